@@ -1,0 +1,29 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+import { needsSecureCookies, readEnvironment } from "./src/config/environment"
+import { configureModules } from "./src/config/modules"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+const environment = readEnvironment(process.env)
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: environment.DATABASE_URL,
+    redisUrl: environment.REDIS_URL,
+    cookieOptions: { secure: needsSecureCookies(environment) },
+    http: {
+      adminCors: environment.ADMIN_CORS,
+      storeCors: environment.STORE_CORS,
+      authCors: environment.AUTH_CORS,
+      jwtSecret: environment.JWT_SECRET,
+      cookieSecret: environment.COOKIE_SECRET,
+    },
+  },
+  admin: { backendUrl: environment.BACKEND_URL },
+  plugins: [
+    { resolve: "@craftmart/artisans", options: {} },
+    { resolve: "@craftmart/sale-notices", options: {} },
+    { resolve: "@craftmart/artisan-orders", options: {} },
+  ],
+  modules: configureModules(environment),
+})

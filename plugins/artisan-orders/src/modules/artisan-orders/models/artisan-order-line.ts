@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils"
+
+import { ArtisanOrder } from "./artisan-order"
+
+/** A line of the order in the one artisan order that it belongs to, with its exact share of the money. */
+export const ArtisanOrderLine = model.define("artisan_order_line", {
+  id: model.id({ prefix: "aoline" }).primaryKey(),
+  line_item_id: model.text().unique(),
+  product_id: model.text().nullable(),
+  variant_id: model.text().nullable(),
+  title: model.text(),
+  variant_title: model.text().nullable(),
+  thumbnail: model.text().nullable(),
+  quantity: model.number(),
+  unit_price: model.bigNumber(),
+  items_total: model.bigNumber(),
+  tax_total: model.bigNumber(),
+  discount_total: model.bigNumber(),
+  total: model.bigNumber(),
+  artisan_order: model.belongsTo(() => ArtisanOrder, { mappedBy: "lines" }),
+})

@@ -1,0 +1,30 @@
+import { model } from "@medusajs/framework/utils"
+
+import { ArtisanOrderLine } from "./artisan-order-line"
+
+/**
+ * One artisan's part of an order. Amounts are major units, exact to the currency's decimals:
+ * `items_total + shipping_total + tax_total − discount_total = total`.
+ * Without an artisan it is the house partition: the lines that belong to the marketplace itself.
+ */
+export const ArtisanOrder = model.define("artisan_order", {
+  id: model.id({ prefix: "aord" }).primaryKey(),
+  order_id: model.text(),
+  artisan_id: model.text().nullable(),
+  status: model.enum(["pending", "partially_shipped", "shipped", "delivered", "canceled"]).default("pending"),
+  currency_code: model.text(),
+  shipping_speed: model.text().nullable(),
+  items_total: model.bigNumber(),
+  shipping_total: model.bigNumber(),
+  tax_total: model.bigNumber(),
+  discount_total: model.bigNumber(),
+  total: model.bigNumber(),
+  /** Frozen at placement, so that a later change of the rate leaves old sales alone. */
+  commission_bps: model.number(),
+  commission_total: model.bigNumber(),
+  lines: model.hasMany(() => ArtisanOrderLine, { mappedBy: "artisan_order" }),
+}).indexes([
+  { on: ["order_id", "artisan_id"], unique: true, where: "artisan_id IS NOT NULL AND deleted_at IS NULL" },
+  { on: ["order_id"], name: "IDX_artisan_order_house_unique", unique: true, where: "artisan_id IS NULL AND deleted_at IS NULL" },
+  { on: ["artisan_id", "created_at"] },
+]).cascades({ delete: ["lines"] })

@@ -1,0 +1,2 @@
+export { ArtisanOrder } from "./artisan-order"
+export { ArtisanOrderLine } from "./artisan-order-line"

@@ -1,0 +1,11 @@
+import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
+
+import ArtisansModule from "../modules/artisans"
+
+/** `product.artisan_product.artisan` in Query, without a link table: ownership lives in `artisan_product`. */
+export default defineLink(
+  { linkable: ProductModule.linkable.product, field: "id" },
+  { linkable: ArtisansModule.linkable.artisanProduct, primaryKey: "product_id" },
+  { readOnly: true },
+)

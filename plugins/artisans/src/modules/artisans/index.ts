@@ -1,0 +1,7 @@
+import { Module } from "@medusajs/framework/utils"
+
+import { ArtisansModuleService } from "./service"
+
+export const ARTISANS_MODULE = "artisans"
+
+export default Module(ARTISANS_MODULE, { service: ArtisansModuleService })

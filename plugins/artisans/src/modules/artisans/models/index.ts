@@ -1,0 +1,5 @@
+export { Artisan } from "./artisan"
+export { ArtisanInvitation } from "./artisan-invitation"
+export { ArtisanMember } from "./artisan-member"
+export { ArtisanProduct } from "./artisan-product"
+export { ArtisanShippingRate } from "./artisan-shipping-rate"

@@ -1,0 +1,11 @@
+import { model } from "@medusajs/framework/utils"
+
+/** An entry of an artisan's notification centre. */
+export const ArtisanNotification = model.define("artisan_notification", {
+  id: model.id({ prefix: "anot" }).primaryKey(),
+  key: model.text().unique(),
+  artisan_id: model.text(),
+  kind: model.enum(["sale"]),
+  payload: model.json(),
+  read_at: model.dateTime().nullable(),
+}).indexes([{ on: ["artisan_id", "created_at"] }])

@@ -1,0 +1,2 @@
+export { ArtisanNotification } from "./artisan-notification"
+export { SaleNotice } from "./sale-notice"

@@ -1,0 +1,62 @@
+import type { Environment } from "./environment"
+
+const postgresLocking = {
+  resolve: "@medusajs/medusa/locking",
+  options: {
+    providers: [{ resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true }],
+  },
+}
+
+function redisModules(redisUrl: string) {
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+    {
+      resolve: "@medusajs/medusa/caching",
+      options: { providers: [{ resolve: "@medusajs/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } }] },
+    },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: { providers: [{ resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } }] },
+    },
+  ]
+}
+
+function emailProvider(environment: Environment) {
+  return environment.SENDGRID_API_KEY
+    ? {
+        resolve: "@craftmart/sale-notices/providers/sendgrid",
+        id: "sendgrid",
+        options: { channels: ["email"], apiKey: environment.SENDGRID_API_KEY, from: environment.MAIL_FROM },
+      }
+    : {
+        resolve: "@craftmart/sale-notices/providers/mailbox",
+        id: "mailbox",
+        options: { channels: ["email"], directory: environment.MAILBOX_DIR, from: environment.MAIL_FROM },
+      }
+}
+
+/** The modules that differ from Medusa's defaults. Locks are never in memory. */
+export function configureModules(environment: Environment) {
+  return [
+    ...(environment.REDIS_URL ? redisModules(environment.REDIS_URL) : [postgresLocking]),
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "@craftmart/artisans/providers/artisan-shipping", id: "artisan-shipping" },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          emailProvider(environment),
+        ],
+      },
+    },
+  ]
+}
