@@ -22,16 +22,10 @@ export const Price = z.strictObject({
   usd: amountIn("usd").positive(),
 })
 
-const Alt = z.string().min(15).max(160)
+/** How a product looks in its pictures; `data/pictures/README.md` names what can be drawn. */
+const Look = z.record(z.string(), z.unknown())
 
-/** One picture: what is seen (the alternative text) and, where it differs from the product's, how it looks. */
-const Picture = z.strictObject({
-  alt: Alt,
-  look: z.record(z.string(), z.unknown()).optional(),
-})
-
-/** What the picture generator needs; `data/pictures/README.md` names the forms it can draw. */
-export const Look = z.record(z.string(), z.unknown())
+export const View = z.enum(["whole", "detail", "group", "above"])
 
 const ProductBase = z.strictObject({
   title: z.string().min(3).max(70),
@@ -51,7 +45,8 @@ const ProductBase = z.strictObject({
   prices: z.record(z.string(), Price).optional(),
   craft: Handle,
   look: Look,
-  pictures: z.array(Picture).min(1).max(3),
+  /** The pictures, in order. */
+  views: z.array(View).min(1).max(3),
 })
 
 /** Made once, made in a small batch (stock a variant), or made when it is ordered. */
@@ -88,7 +83,9 @@ export const ArtisanSeed = z.strictObject({
   place: z.string().min(3).max(60),
   country_code: z.string().regex(/^[a-z]{2}$/),
   email: z.email().endsWith("@craftmart.test"),
-  craft: z.string().min(3).max(60),
+  /** Kinds of things in their pictures. */
+  craft: z.array(Handle).min(1),
+  colours: z.array(z.string()).min(1).max(6),
   /** Basis points, where it differs from the marketplace's own. */
   commission_bps: z.int().min(0).max(5000).optional(),
   shipping: z.array(ShippingRateSeed).min(2),
