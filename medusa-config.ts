@@ -19,7 +19,8 @@ module.exports = defineConfig({
       cookieSecret: environment.COOKIE_SECRET,
     },
   },
-  admin: { backendUrl: environment.BACKEND_URL },
+  // The panel calls the server that it came from: its build does not know an address.
+  admin: { backendUrl: "/" },
   plugins: [
     { resolve: "@craftmart/artisans", options: {} },
     { resolve: "@craftmart/sale-notices", options: {} },

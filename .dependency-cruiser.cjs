@@ -1,0 +1,85 @@
+/** The import rules of docs/architecture.md: what may know what. */
+const publicEntry = "^plugins/[^/]+/src/(workflows/index|types/index|modules/[^/]+/index|providers/[^/]+/index)[.]ts$"
+const tests = "[.](test|spec)[.]ts$|/test/"
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Medusa's models name each other in both directions, through functions: that is its way.",
+      severity: "error",
+      from: { pathNot: "/models/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "money-knows-nothing",
+      comment: "money is arithmetic: it imports nothing but itself.",
+      severity: "error",
+      from: { path: "^plugins/money/src", pathNot: tests },
+      to: { pathNot: "^plugins/money/src" },
+    },
+    {
+      name: "plugins-meet-at-their-front-doors",
+      comment: "A plugin uses another one through ./workflows, ./types, ./modules/* or ./providers/*.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src" },
+      to: { path: "^plugins/", pathNot: ["^plugins/$1/", "^plugins/money/src/index[.]ts$", publicEntry] },
+    },
+    {
+      name: "plugins-in-one-direction",
+      comment: "artisans -> money; artisan-orders -> artisans, money, sale-notices; sale-notices -> nothing of ours.",
+      severity: "error",
+      from: { path: "^plugins/(artisans|sale-notices)/src" },
+      to: { path: "^plugins/(artisan-orders|sale-notices|artisans)/src", pathNot: "^plugins/$1/src" },
+    },
+    {
+      name: "sale-notices-stand-alone",
+      severity: "error",
+      from: { path: "^plugins/sale-notices/src" },
+      to: { path: "^plugins/money/" },
+    },
+    {
+      name: "plugins-do-not-know-the-app",
+      severity: "error",
+      from: { path: "^plugins/", pathNot: tests },
+      to: { path: "^(src|storefront|tests|scripts)/" },
+    },
+    {
+      name: "react-only-in-the-admin",
+      severity: "error",
+      from: { pathNot: "^plugins/[^/]+/src/admin/|^node_modules/" },
+      to: { path: "^(node_modules/)?(react|react-dom|react-router-dom|@medusajs/ui|@medusajs/icons|@medusajs/admin-sdk)(/|$)" },
+    },
+    {
+      name: "vue-only-in-the-storefront",
+      severity: "error",
+      from: { pathNot: "^storefront/|^node_modules/" },
+      to: { path: "^(node_modules/)?(vue|vue-router|pinia|nuxt|@nuxt/[^/]+)(/|$)" },
+    },
+    {
+      name: "storefront-talks-http",
+      comment: "The storefront knows the backend by its HTTP answers; types may be imported.",
+      severity: "error",
+      from: { path: "^storefront/", pathNot: "^storefront/test/" },
+      to: { path: "^(plugins|src)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "no-tests-in-the-product",
+      severity: "error",
+      from: { path: "^(plugins/[^/]+/src|src|storefront/app)/", pathNot: tests },
+      to: { path: `^tests/|${tests}` },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "[.]medusa/|[.]nuxt/|[.]output/|/dist/|/migrations/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.lint.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["craftmart:source", "import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".vue", ".json"],
+    },
+  },
+}
