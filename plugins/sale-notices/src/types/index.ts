@@ -1,1 +1,2 @@
-export {}
+export * from "./notices"
+export * from "./payloads"

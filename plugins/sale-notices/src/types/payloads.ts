@@ -1,0 +1,88 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Money in major units of the payload's `currency_code` (12.5 is 12.50 EUR), as Medusa's HTTP answers give it. */
+const amount = z.number()
+const text = z.string()
+const optionalText = z.string().nullish()
+
+const address = z.object({
+  first_name: optionalText,
+  last_name: optionalText,
+  company: optionalText,
+  address_1: optionalText,
+  address_2: optionalText,
+  postal_code: optionalText,
+  city: optionalText,
+  province: optionalText,
+  /** ISO 3166-1 alpha-2, either case. */
+  country_code: optionalText,
+  phone: optionalText,
+})
+
+const item = z.object({
+  title: text,
+  variant_title: optionalText,
+  quantity: z.number().positive(),
+  unit_price: amount,
+  total: amount,
+  /** Absolute URL of a picture; anything but http(s) is left out of the mail. */
+  thumbnail: optionalText,
+})
+
+const totals = {
+  items_total: amount,
+  shipping_total: amount,
+  tax_total: amount,
+  discount_total: amount,
+  total: amount,
+}
+
+/** What the buyer's confirmation of one order says. */
+export const orderConfirmationPayload = z.object({
+  order_id: text,
+  display_id: z.union([z.number(), text]),
+  currency_code: z.string().length(3),
+  buyer_name: optionalText,
+  shipping_address: address.nullish(),
+  artisan_orders: z.array(z.object({
+    /** Null for the house's own products. */
+    artisan_name: optionalText,
+    items: z.array(item).min(1),
+    ...totals,
+    shipping_speed: optionalText,
+  })).min(1),
+  ...totals,
+  /** Where the buyer sees the order; without it the look-up page of the storefront. */
+  order_url: optionalText,
+})
+
+/** What one artisan is told of one sale. */
+export const artisanSalePayload = z.object({
+  artisan_order_id: text,
+  display_id: z.union([z.number(), text]),
+  artisan_name: text,
+  artisan_handle: text,
+  currency_code: z.string().length(3),
+  buyer_name: optionalText,
+  shipping_address: address.nullish(),
+  items: z.array(item).min(1),
+  ...totals,
+  commission_total: amount,
+  earnings: amount,
+  shipping_speed: optionalText,
+})
+
+/** The entry of the notification centre about one sale. */
+export const saleNotificationPayload = z.object({
+  artisan_order_id: text,
+  display_id: z.union([z.number(), text]),
+  items_count: z.number(),
+  total: amount,
+  currency_code: z.string().length(3),
+})
+
+export type NoticeAddress = z.infer<typeof address>
+export type NoticeItem = z.infer<typeof item>
+export type OrderConfirmationPayload = z.infer<typeof orderConfirmationPayload>
+export type ArtisanSalePayload = z.infer<typeof artisanSalePayload>
+export type SaleNotificationPayload = z.infer<typeof saleNotificationPayload>
