@@ -5,7 +5,7 @@ export const ArtisanNotification = model.define("artisan_notification", {
   id: model.id({ prefix: "anot" }).primaryKey(),
   key: model.text().unique(),
   artisan_id: model.text(),
-  kind: model.enum(["sale"]),
+  kind: model.text(),
   payload: model.json(),
   read_at: model.dateTime().nullable(),
 }).indexes([{ on: ["artisan_id", "created_at"] }])

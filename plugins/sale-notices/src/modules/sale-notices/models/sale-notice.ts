@@ -7,16 +7,18 @@ import { model } from "@medusajs/framework/utils"
 export const SaleNotice = model.define("sale_notice", {
   id: model.id({ prefix: "snot" }).primaryKey(),
   key: model.text().unique(),
-  kind: model.enum(["order_confirmation", "artisan_sale"]),
+  /** One of the kinds of `types/notices.ts`; text, so that a new kind needs no migration. */
+  kind: model.text(),
   recipient: model.text().searchable(),
   order_id: model.text().nullable(),
   artisan_id: model.text().nullable(),
   payload: model.json(),
   status: model.enum(["waiting", "sent", "parked"]).default("waiting"),
   attempts: model.number().default(0),
+  /** When a worker may take it: after the back-off, or when the lease of a worker that never came back ends. */
   next_attempt_at: model.dateTime(),
-  /** A worker that holds the row does so until then; a crashed one loses it. */
-  leased_until: model.dateTime().nullable(),
+  /** The claim that holds the row; only that one may settle it. */
+  lease_id: model.text().nullable(),
   last_error: model.text().nullable(),
   provider_message_id: model.text().nullable(),
   sent_at: model.dateTime().nullable(),
