@@ -1,0 +1,105 @@
+/** What is built from what, and whether it is stale: a build belongs to the hash of its sources. */
+import { createHash } from "node:crypto"
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+
+import { step } from "./progress.mjs"
+import { medusa, npm, nuxt, runToEnd } from "./programs.mjs"
+import { root } from "./paths.mjs"
+
+const memory = join(root, "node_modules/.cache/craftmart/builds.json")
+const generated = new Set(["node_modules", ".medusa", ".nuxt", ".output", "dist", "test", "tests", "coverage"])
+const common = ["package-lock.json", "tsconfig.base.json"]
+const plugin = name => `plugins/${name}`
+const builtPlugin = name => ({
+  name,
+  title: `building ${plugin(name)}`,
+  sources: [plugin(name), plugin("money"), ...common],
+  output: `${plugin(name)}/.medusa/server/src`,
+  cwd: plugin(name),
+  command: npm("run", "build"),
+  needs: ["money"],
+})
+
+/** Every build of the marketplace. */
+export const builds = [
+  {
+    name: "money",
+    title: "building plugins/money",
+    sources: [plugin("money"), ...common],
+    output: "plugins/money/dist/index.js",
+    cwd: plugin("money"),
+    command: npm("run", "build"),
+  },
+  builtPlugin("artisans"),
+  builtPlugin("sale-notices"),
+  { ...builtPlugin("artisan-orders"), sources: ["plugins", ...common], needs: ["artisans", "sale-notices"] },
+  {
+    name: "app",
+    title: "building the backend and its admin panel",
+    sources: ["src", "medusa-config.ts", "package.json", "tsconfig.json", "plugins", ...common],
+    output: ".medusa/server/medusa-config.js",
+    cwd: ".",
+    command: medusa("build"),
+    needs: ["artisan-orders"],
+  },
+  {
+    name: "storefront",
+    title: "building the storefront",
+    sources: ["storefront", ...common],
+    output: "storefront/.output/server/index.mjs",
+    cwd: "storefront",
+    command: nuxt("build"),
+  },
+]
+
+/** The tasks that bring every stale build up to date. */
+export function staleBuilds(env) {
+  const hashes = remembered()
+  return builds
+    .map(build => ({ ...build, hash: hashOf(build.sources) }))
+    .filter(build => hashes[build.name] !== build.hash || !isBuilt(join(root, build.output)))
+    .map(build => ({ name: build.name, needs: build.needs, work: () => step(build.title, () => make(build, env)) }))
+}
+
+/** One hash for all that the backend is made of: the database's migrations belong to it. */
+export function backendHash() {
+  return hashOf(builds.find(({ name }) => name === "app").sources)
+}
+
+/**
+ * The hash of files and of everything in folders but what is generated.
+ * @param {string[]} paths relative to the checkout
+ */
+export function hashOf(paths) {
+  const hash = createHash("sha256")
+  for (const path of paths.flatMap(filesOf)) {
+    hash.update(`${path}\0`)
+    hash.update(readFileSync(join(root, path)))
+  }
+  return hash.digest("hex")
+}
+
+async function make({ name, title, hash, cwd, command }, env) {
+  if (existsSync(join(root, cwd, "src")))
+    mkdirSync(join(root, cwd, "src/admin"), { recursive: true })
+  await runToEnd({ name: title, command, cwd: join(root, cwd), env: { ...env, NODE_ENV: "production" } })
+  mkdirSync(dirname(memory), { recursive: true })
+  writeFileSync(memory, JSON.stringify({ ...remembered(), [name]: hash }, null, 2))
+}
+
+/** A link is not a build: it is how the development runs the plugins from their sources. */
+function isBuilt(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === false
+}
+
+function remembered() {
+  return existsSync(memory) ? JSON.parse(readFileSync(memory, "utf8")) : {}
+}
+
+function filesOf(path) {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false })
+  if (!stat?.isDirectory())
+    return stat?.isFile() ? [path] : []
+  return readdirSync(join(root, path)).filter(name => !generated.has(name)).sort().flatMap(name => filesOf(join(path, name)))
+}

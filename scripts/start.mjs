@@ -1,0 +1,90 @@
+/**
+ * `npm start`: the whole marketplace from a bare clone; `--dev`: the same from the sources, with reload.
+ * Until the packages are proved whole only Node's own modules may be imported.
+ */
+import { staleBuilds } from "./lib/builds.mjs"
+import { checkDisk, checkNode, checkPorts } from "./lib/checks.mjs"
+import { publishableKey, withDatabase } from "./lib/database.mjs"
+import { Failure, report } from "./lib/failure.mjs"
+import { stopAll, takeOver } from "./lib/household.mjs"
+import { install, isInstalled } from "./lib/install.mjs"
+import { root } from "./lib/paths.mjs"
+import { picturesTask } from "./lib/pictures.mjs"
+import { say, step } from "./lib/progress.mjs"
+import { migrate, seedOnce, startBackend, startEmbeddedPostgres, startStorefront } from "./lib/services.mjs"
+import { childEnvironment, keptSecrets, readSettings } from "./lib/settings.mjs"
+import { runTasks } from "./lib/tasks.mjs"
+import { linkPlugins } from "./link-plugins.mjs"
+import { greeting } from "./lib/greeting.mjs"
+
+const wholeInstall = 4
+const laterStart = 1
+let stopping
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => void stop(0))
+
+try {
+  await stopWhenOneEnds(await start())
+} catch (error) {
+  if (!stopping) {
+    report(error)
+    await stop(1)
+  }
+}
+
+async function start() {
+  checkNode(process.versions.node)
+  const settings = readSettings({ dev: process.argv.includes("--dev") })
+  await takeOver(settings.dataDir)
+  await checkPorts(settings.ports)
+  const installed = isInstalled(root)
+  checkDisk(installed ? settings.dataDir : root, installed ? laterStart : wholeInstall)
+
+  say(`CraftMart${settings.dev ? " (development)" : ""}`)
+  if (!installed)
+    await step("installing packages (a few minutes, once)", () => install(root))
+  if (settings.databaseUrl)
+    await withDatabase(settings.databaseUrl, client => client.query("select 1"))
+  const services = await startParts(settings)
+  say(greeting(settings))
+  return services
+}
+
+async function startParts(settings) {
+  const secrets = keptSecrets(settings.dataDir)
+  const environment = url => childEnvironment(settings, url, secrets)
+  if (settings.dev)
+    linkPlugins()
+  const pictures = picturesTask(settings, environment(settings.databaseUrl))
+  const builds = settings.dev ? [] : staleBuilds(environment(settings.databaseUrl ?? "postgres://localhost/craftmart"))
+  await runTasks([...builds, ...pictures])
+
+  const url = settings.databaseUrl ?? await step("starting PostgreSQL", () => startEmbeddedPostgres(settings, secrets.POSTGRES_PASSWORD))
+  const env = environment(url)
+  await migrate(settings, url, env)
+  if (settings.demo)
+    await seedOnce(settings, url, env)
+  const backend = await step("starting the backend", () => startBackend(settings, env))
+  const key = process.env.NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY || await publishableKey(url)
+  if (!key)
+    say("    (no publishable API key yet: make one in the admin panel, then start again)")
+  const storefront = await step("starting the storefront", () => startStorefront(settings, { ...env, NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: key ?? "" }))
+  return [backend, storefront]
+}
+
+/** While all is well this waits for ever. */
+async function stopWhenOneEnds(services) {
+  const name = await Promise.race(services.map(service => service.ended.then(() => service.name)))
+  if (!stopping)
+    throw new Failure(`${name[0].toUpperCase()}${name.slice(1)} has ended by itself: see the logs; everything else is being stopped.`)
+}
+
+async function stop(code) {
+  if (stopping)
+    return
+  stopping = true
+  say("\nStopping …")
+  await stopAll(name => say(`  ✓ stopped ${name}`))
+  process.exit(code)
+}
