@@ -1,0 +1,51 @@
+import type { ListingPage, ListingState } from "~/types/listing"
+import type { ShopCategory } from "~/types/shop"
+
+/**
+ * A listing whose state is the address: `change` navigates, so the back button
+ * works, and the data follow the route.
+ *
+ * @param base the category a listing is about; undefined for all products.
+ */
+export function useListing(base: MaybeRefOrGetter<ShopCategory | undefined>) {
+  const route = useRoute()
+  const path = route.path
+  const shop = useShop()
+  const { currency } = useRegion()
+  const search = useSearch()
+
+  const state = shallowRef(parseListing(route.query))
+  watch(() => route.query, (query) => {
+    if (route.path === path)
+      state.value = parseListing(query)
+  })
+  const offered = computed(() => toValue(base)?.children ?? shop.value.categories)
+
+  const { data, status, error, refresh } = useAsyncData<ListingPage>(
+    () => `listing:${currency.value}:${path}?${JSON.stringify(state.value)}`,
+    async () => {
+      const scope = toValue(base)
+      const request = toSearchRequest(
+        { ...state.value, categories: expandCategories(offered.value, state.value.categories) },
+        currency.value,
+        { categories: scope && handlesWithin(scope) },
+      )
+      const [result] = await search(request)
+      return toListingPage(result!, currency.value)
+    },
+    { lazy: true },
+  )
+
+  // The last page stays on the screen, dimmed, while the next one is on its way.
+  const shown = shallowRef(data.value)
+  watch(data, (page) => {
+    shown.value = page ?? shown.value
+  })
+
+  /** Goes to the listing with these changes; anything but a page starts at the first page. */
+  function change(changes: Partial<ListingState>) {
+    const next = { ...state.value, page: 1, ...changes }
+    return navigateTo({ path, query: listingQuery(next) }, { replace: false })
+  }
+  return { state, page: shown, status, error, refresh, change, offered }
+}

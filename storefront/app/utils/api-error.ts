@@ -1,0 +1,32 @@
+/** The body of an error as Medusa and our plugins send it. */
+export interface ApiErrorBody {
+  type?: string
+  code?: string
+  message?: string
+  field?: string
+  /** The lines that a `sold_out` is about. */
+  line_ids?: string[]
+}
+
+/** An answer of the backend that is not a success. `status` is 0 when there was no answer. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly body: ApiErrorBody
+
+  constructor(status: number, body: ApiErrorBody) {
+    super(body.message ?? `The shop answered ${status}`)
+    this.name = "ApiError"
+    this.status = status
+    this.body = body
+  }
+
+  /** The closed code of the failure, such as `sold_out`, if it has one. */
+  get code(): string | undefined {
+    return this.body.code
+  }
+}
+
+/** Whether what was asked for does not exist (any more). */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404
+}

@@ -1,0 +1,11 @@
+/** What every answer about the cart must hold besides Medusa's own defaults. */
+export const CART_FIELDS = [
+  "+completed_at",
+  "+items.total",
+  "+items.subtotal",
+  "+items.original_total",
+  "+items.product.artisan_product.artisan.id",
+  "+items.product.artisan_product.artisan.name",
+  "+items.product.artisan_product.artisan.handle",
+  "+shipping_methods.data",
+].join(",")

@@ -1,0 +1,42 @@
+/** The totals that a cart and an order have in common; major units. */
+export interface Totals {
+  total: number
+  tax_total: number
+  item_subtotal: number
+  original_item_total: number
+  shipping_subtotal: number
+  original_shipping_total: number
+  items?: { is_tax_inclusive?: boolean }[] | null
+}
+
+/** What a summary shows. `items + shipping + (taxIncluded ? 0 : tax) - discount = total`. */
+export interface Amounts {
+  items: number
+  shipping: number
+  discount: number
+  tax: number
+  /** Whether `items` and `shipping` hold the tax already. */
+  taxIncluded: boolean
+  total: number
+}
+
+/**
+ * A cart's or an order's amounts in the way its prices were shown: with the
+ * tax where prices hold it, else the tax by itself. The discount is what the
+ * other rows leave over, so that the rows always add up to what is charged.
+ */
+export function amountsOf(totals: Totals): Amounts {
+  const lines = totals.items ?? []
+  const taxIncluded = lines.length > 0 && lines.every(line => line.is_tax_inclusive)
+  const items = taxIncluded ? totals.original_item_total : totals.item_subtotal
+  const shipping = taxIncluded ? totals.original_shipping_total : totals.shipping_subtotal
+  const tax = totals.tax_total
+  const full = items + shipping + (taxIncluded ? 0 : tax)
+  return { items, shipping, discount: withoutDust(full - totals.total), tax, taxIncluded, total: totals.total }
+}
+
+/** Floating point leaves dust far below any currency's smallest unit. */
+function withoutDust(amount: number): number {
+  const rounded = Math.round(amount * 10_000) / 10_000
+  return Math.abs(rounded) < 0.0005 ? 0 : rounded
+}

@@ -1,0 +1,58 @@
+/** Settings that differ between places are `NUXT_*` variables; see `runtimeConfig`. */
+export default defineNuxtConfig({
+  compatibilityDate: "2026-01-01",
+  telemetry: false,
+  devtools: { enabled: false },
+  modules: ["@nuxt/ui", "@nuxt/image", "@pinia/nuxt", "@nuxtjs/i18n", "@vueuse/nuxt"],
+  css: ["~/assets/css/main.css"],
+  devServer: { port: 8000 },
+
+  runtimeConfig: {
+    /** Where the storefront's own server reaches the backend (`NUXT_MEDUSA_URL`). */
+    medusaUrl: "",
+    public: {
+      /** Where the buyer's browser reaches the backend (`NUXT_PUBLIC_MEDUSA_URL`). */
+      medusaUrl: "http://localhost:9000",
+      medusaPublishableKey: "",
+      /** The storefront's own address, for canonical links (`NUXT_PUBLIC_SITE_URL`). */
+      siteUrl: "http://localhost:8000",
+    },
+  },
+
+  routeRules: {
+    "/cart": { ssr: false },
+    "/checkout/**": { ssr: false },
+    "/account/**": { ssr: false },
+    "/order/**": { ssr: false },
+    "/sign-in": { ssr: false },
+    "/register": { ssr: false },
+    "/dashboard/**": { ssr: false },
+  },
+
+  components: [{ path: "~/components", pathPrefix: false }],
+  ui: { fonts: false },
+  icon: {
+    provider: "none",
+    fallbackToApi: false,
+    serverBundle: { collections: ["lucide"] },
+    clientBundle: { scan: true },
+  },
+  image: { provider: "none" },
+  i18n: {
+    strategy: "no_prefix",
+    defaultLocale: "en",
+    locales: [
+      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json"] },
+      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json"] },
+    ],
+    detectBrowserLanguage: { useCookie: true, cookieKey: "craftmart_locale", redirectOn: "root" },
+  },
+
+  hooks: {
+    // Traced instead of bundled, qs (of Medusa's SDK) loses files on Node 20: every rendered page is a 500.
+    "nitro:config": (config) => {
+      Object.assign(config, { noExternals: true })
+    },
+  },
+  typescript: { strict: true },
+})
