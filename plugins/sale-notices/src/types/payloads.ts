@@ -2,6 +2,8 @@ import { z } from "@medusajs/framework/zod"
 
 /** Money in major units of the payload's `currency_code` (12.5 is 12.50 EUR), as Medusa's HTTP answers give it. */
 const amount = z.number()
+/** ISO 4217, either case. */
+const currencyCode = z.string().regex(/^[a-z]{3}$/i)
 const text = z.string()
 const optionalText = z.string().nullish()
 
@@ -41,7 +43,7 @@ const totals = {
 export const orderConfirmationPayload = z.object({
   order_id: text,
   display_id: z.union([z.number(), text]),
-  currency_code: z.string().length(3),
+  currency_code: currencyCode,
   buyer_name: optionalText,
   shipping_address: address.nullish(),
   artisan_orders: z.array(z.object({
@@ -62,7 +64,7 @@ export const artisanSalePayload = z.object({
   display_id: z.union([z.number(), text]),
   artisan_name: text,
   artisan_handle: text,
-  currency_code: z.string().length(3),
+  currency_code: currencyCode,
   buyer_name: optionalText,
   shipping_address: address.nullish(),
   items: z.array(item).min(1),
@@ -78,7 +80,7 @@ export const saleNotificationPayload = z.object({
   display_id: z.union([z.number(), text]),
   items_count: z.number(),
   total: amount,
-  currency_code: z.string().length(3),
+  currency_code: currencyCode,
 })
 
 export type NoticeAddress = z.infer<typeof address>

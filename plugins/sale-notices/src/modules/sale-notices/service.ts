@@ -1,5 +1,70 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import { randomUUID } from "node:crypto"
 
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { IEventBusModuleService } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaService, Modules } from "@medusajs/framework/utils"
+
+import { SALE_NOTICES_ENQUEUED } from "../../types"
+import type { OutboxWorker } from "../../worker/outbox-worker"
 import { ArtisanNotification, SaleNotice } from "./models"
+import type { SaleNoticesOptions } from "./options"
+import { readOptions } from "./options"
+import type { ClaimedNotice } from "./outbox/claim"
+import { claimNotices } from "./outbox/claim"
+import type { BeforeRetry } from "./outbox/retry"
+import { makeDueAgain, undoRetry } from "./outbox/retry"
+import type { Outcome } from "./outbox/settle"
+import { settleNotice } from "./outbox/settle"
 
-export class SaleNoticesModuleService extends MedusaService({ ArtisanNotification, SaleNotice }) {}
+interface Dependencies {
+  [ContainerRegistrationKeys.PG_CONNECTION]: Knex
+  [Modules.EVENT_BUS]: IEventBusModuleService
+}
+
+/** The outbox and the notification centre's entries. */
+export class SaleNoticesModuleService extends MedusaService({ ArtisanNotification, SaleNotice }) {
+  readonly options: SaleNoticesOptions
+  readonly #knex: Knex
+  #worker?: OutboxWorker
+
+  /** Medusa calls these: what a stopped process left is taken up at the next start. */
+  readonly __hooks: { onApplicationStart: () => Promise<void>, onApplicationPrepareShutdown: () => Promise<void> }
+
+  constructor(dependencies: Dependencies, options?: unknown) {
+    super(dependencies, options)
+    this.options = readOptions(options)
+    this.#knex = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+    const eventBus = dependencies[Modules.EVENT_BUS]
+    this.__hooks = {
+      onApplicationStart: async () => eventBus.emit({ name: SALE_NOTICES_ENQUEUED, data: {} }, { internal: true }),
+      onApplicationPrepareShutdown: async () => this.#worker?.stop(),
+    }
+  }
+
+  /** This process's worker; made when it is first asked for. */
+  getWorker(create: () => OutboxWorker): OutboxWorker {
+    this.#worker ??= create()
+    return this.#worker
+  }
+
+  /** Takes a batch of due notices, for a lease. */
+  async claimNotices(): Promise<ClaimedNotice[]> {
+    const { batchSize, leaseSeconds } = this.options
+    return claimNotices(this.#knex, { limit: batchSize, seconds: leaseSeconds, lease: randomUUID() })
+  }
+
+  /** Writes down what became of a claimed notice; false if the claim had ended. */
+  async settleNotice(notice: ClaimedNotice, outcome: Outcome): Promise<boolean> {
+    return settleNotice(this.#knex, notice, outcome)
+  }
+
+  /** Makes a notice due at once that has not left; null if it has, or is leaving now. */
+  async makeDueAgain(id: string, recipient: string): Promise<BeforeRetry | null> {
+    return makeDueAgain(this.#knex, id, recipient)
+  }
+
+  /** Takes {@link makeDueAgain} back. */
+  async undoRetry(before: BeforeRetry): Promise<void> {
+    await undoRetry(this.#knex, before)
+  }
+}

@@ -1,0 +1,33 @@
+import type { INotificationModuleService } from "@medusajs/framework/types"
+
+import { renderMail } from "../mail/render-mail"
+import type { ClaimedNotice } from "../modules/sale-notices/outbox/claim"
+import type { SaleNoticesOptions } from "../modules/sale-notices/options"
+
+/**
+ * Sends a notice's mail through Medusa's Notification Module.
+ * The idempotency key is this try's own: given the key of a failed try, the module sends again but reports an error.
+ * @returns the provider's id of the mail.
+ * @throws PermanentFailure if it cannot be rendered; whatever the provider throws, in Medusa's wrapping.
+ */
+export async function deliverByEmail(
+  notice: ClaimedNotice,
+  notification: Pick<INotificationModuleService, "createNotifications">,
+  options: SaleNoticesOptions,
+): Promise<string | null> {
+  const content = renderMail(notice.kind, notice.payload, options)
+  const sent = await notification.createNotifications({
+    to: notice.recipient,
+    channel: "email",
+    template: notice.kind,
+    content,
+    data: {},
+    provider_data: { notice_id: notice.id, kind: notice.kind },
+    trigger_type: "sale_notice",
+    resource_type: "order",
+    resource_id: notice.order_id,
+    receiver_id: notice.artisan_id,
+    idempotency_key: notice.lease_id,
+  })
+  return sent.external_id ?? null
+}

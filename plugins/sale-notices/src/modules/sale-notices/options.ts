@@ -1,0 +1,34 @@
+import { z } from "@medusajs/framework/zod"
+
+const httpUrl = z.url({ protocol: /^https?$/ }).transform(url => url.replace(/\/+$/, ""))
+
+/** The plugin's options; `docs/sale-notices.md` explains them. */
+export const optionsSchema = z.object({
+  /** The marketplace's name, as the mails write it. */
+  marketplaceName: z.string().min(1).default("CraftMart"),
+  /** The buyers' shop, for the links in the mails; without it the mails have none. */
+  storefrontUrl: httpUrl.optional(),
+  /** Where an artisan sees the sale, if there is such a page. */
+  dashboardUrl: httpUrl.optional(),
+  /** BCP 47, for money and numbers in the mails. */
+  locale: z.string().refine(locale => Intl.NumberFormat.supportedLocalesOf(locale).length > 0, "is not a known locale").default("en"),
+  /** Tries before a notice is parked. */
+  maxAttempts: z.number().int().min(1).default(8),
+  /** How long a worker may hold a notice; a try is given up after half of it. */
+  leaseSeconds: z.number().positive().default(60),
+  /** Notices that a worker sends side by side. */
+  batchSize: z.number().int().min(1).max(100).default(10),
+  /** Shows the mails of this folder at `/mailbox`, to anyone who can reach the server. */
+  mailboxPage: z.string().optional(),
+})
+
+export type SaleNoticesOptions = z.infer<typeof optionsSchema>
+
+/** @throws Error that names the option which cannot be used. */
+export function readOptions(given: unknown): SaleNoticesOptions {
+  const result = optionsSchema.safeParse(given ?? {})
+  if (result.success)
+    return result.data
+  const [issue] = result.error.issues
+  throw new Error(`The option "${issue?.path.join(".")}" of @craftmart/sale-notices cannot be used: ${issue?.message}`)
+}

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+
+import { deliverByEmail } from "../delivery/deliver-by-email"
+import { SALE_NOTICES_MODULE } from "../modules/sale-notices"
+import type { SaleNoticesModuleService } from "../modules/sale-notices/service"
+import { OutboxWorker } from "./outbox-worker"
+
+function createWorker(container: MedusaContainer, saleNotices: SaleNoticesModuleService): OutboxWorker {
+  const notification = container.resolve(Modules.NOTIFICATION)
+  const { options } = saleNotices
+  return new OutboxWorker(
+    saleNotices,
+    notice => deliverByEmail(notice, notification, options),
+    options,
+    container.resolve(ContainerRegistrationKeys.LOGGER),
+  )
+}
+
+/**
+ * Sends every sale notice that is due. Does nothing in a process that only serves HTTP
+ * (worker mode `server`): there is another one for this.
+ */
+export async function sendDueNotices(container: MedusaContainer): Promise<void> {
+  const config = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  if (config.projectConfig.workerMode === "server")
+    return
+  const saleNotices = container.resolve<SaleNoticesModuleService>(SALE_NOTICES_MODULE)
+  await saleNotices.getWorker(() => createWorker(container, saleNotices)).wake()
+}
