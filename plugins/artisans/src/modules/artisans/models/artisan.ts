@@ -11,9 +11,9 @@ export const Artisan = model.define("artisan", {
   name: model.text().searchable(),
   email: model.text(),
   status: model.enum(["pending", "active", "suspended", "closed"]).default("pending"),
-  tagline: model.text().nullable(),
+  tagline: model.text().searchable().nullable(),
   story: model.text().nullable(),
-  place: model.text().nullable(),
+  place: model.text().searchable().nullable(),
   country_code: model.text().nullable(),
   picture_url: model.text().nullable(),
   banner_url: model.text().nullable(),
@@ -24,4 +24,4 @@ export const Artisan = model.define("artisan", {
   members: model.hasMany(() => ArtisanMember, { mappedBy: "artisan" }),
   products: model.hasMany(() => ArtisanProduct, { mappedBy: "artisan" }),
   shipping_rates: model.hasMany(() => ArtisanShippingRate, { mappedBy: "artisan" }),
-}).indexes([{ on: ["status"] }])
+}).indexes([{ on: ["status"] }]).cascades({ delete: ["members", "products", "shipping_rates"] })
