@@ -57,12 +57,10 @@ export const useCheckoutStore = defineStore("checkout", () => {
     try {
       await action()
       return true
-    }
-    catch (error) {
+    } catch (error) {
       failure.value = { step, error }
       return false
-    }
-    finally {
+    } finally {
       saving.value = undefined
     }
   }
@@ -139,6 +137,13 @@ export const useCheckoutStore = defineStore("checkout", () => {
     })
   }
 
+  /** What a payment component hands over; a session that was made before a reload is taken up again. */
+  function takeMethod(chosen: PaymentMethod) {
+    method.value = chosen
+    if (cart.cart && !isSessionSpent && openSession(cart.cart, chosen.providerId) && progress.value.open === "payment")
+      tell({ type: "saved", step: "payment" })
+  }
+
   function savePayment() {
     return during("payment", async () => {
       await startPayment()
@@ -168,8 +173,7 @@ export const useCheckoutStore = defineStore("checkout", () => {
         if (!await isBoughtAlready())
           await confirmPayment()
         orderId = await completeSurely(() => api.complete(cartId()))
-      }
-      catch (error) {
+      } catch (error) {
         await afterRefusal(error)
         throw error
       }
@@ -215,6 +219,8 @@ export const useCheckoutStore = defineStore("checkout", () => {
   /** Fetches the cart and its shipping again, after either has changed under the checkout. */
   async function refresh() {
     await cart.load()
+    if (!cart.cart)
+      return
     if (progress.value.reached !== "contact")
       await loadParcels()
   }
@@ -254,6 +260,7 @@ export const useCheckoutStore = defineStore("checkout", () => {
     remember,
     resume,
     refresh,
+    takeMethod,
     saveContact,
     saveShipping,
     savePayment,

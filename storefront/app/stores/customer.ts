@@ -51,8 +51,7 @@ export const useCustomerStore = defineStore("customer", () => {
       return
     try {
       customer.value = (await sdk.store.customer.retrieve({ fields: "*addresses" })).customer
-    }
-    catch (error) {
+    } catch (error) {
       if (!isSignedOut(error))
         throw error
       await sdk.client.clearToken()

@@ -1,4 +1,4 @@
-import type Medusa from "@medusajs/js-sdk"
+import type { MedusaClient } from "~/utils/medusa"
 import type { Cart } from "~/types/cart"
 import type { ArtisanParcel, ArtisanShipping, ContactForm, Speed, SpeedChoice } from "~/types/checkout"
 import { ApiError } from "./api-error"
@@ -8,7 +8,7 @@ import { toShippingMethod } from "./shipping-choice"
 const query = { fields: CART_FIELDS }
 
 /** What the checkout asks of Medusa. Each call answers the fresh cart where there is one, and rejects with an `ApiError`. */
-export function createCheckoutApi(sdk: Medusa) {
+export function createCheckoutApi(sdk: MedusaClient) {
   async function fetchCart(cartId: string): Promise<Cart> {
     return (await sdk.store.cart.retrieve(cartId, query)).cart as Cart
   }

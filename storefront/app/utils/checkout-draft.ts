@@ -19,8 +19,7 @@ export function readDraft(): CheckoutDraft | undefined {
   try {
     const stored = JSON.parse(sessionStorage.getItem(DRAFT_KEY) ?? "null") as CheckoutDraft | null
     return stored?.cart_id ? stored : undefined
-  }
-  catch {
+  } catch {
     return undefined
   }
 }
@@ -31,8 +30,7 @@ export function writeDraft(draft: CheckoutDraft | undefined): void {
       sessionStorage.setItem(DRAFT_KEY, JSON.stringify(draft))
     else
       sessionStorage.removeItem(DRAFT_KEY)
-  }
-  catch {
+  } catch {
     // Without storage a reload forgets what was typed; nothing else suffers.
   }
 }

@@ -15,8 +15,7 @@ export async function completeSurely<T>(
   for (const ms of PAUSES) {
     try {
       return await complete()
-    }
-    catch (error) {
+    } catch (error) {
       if (!isUncertain(error))
         throw error
       await wait(ms)
