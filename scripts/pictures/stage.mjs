@@ -2,7 +2,7 @@ import { colour, mix, scale } from "./palette.mjs"
 import { camera } from "./engine/camera.mjs"
 import { studio } from "./engine/light.mjs"
 import { grid } from "./engine/mesh.mjs"
-import { fbm, smooth } from "./engine/noise.mjs"
+import { fbm, gradient, noise, slope, smooth } from "./engine/noise.mjs"
 import { between } from "./engine/random.mjs"
 import { table } from "./materials/table.mjs"
 
@@ -51,6 +51,38 @@ export function fromAbove(scene, { look, width, height, fill = 0.8, rng, tilt = 
   const distance = Math.max((high[2] - low[2]) / (2 * tan * fill), (high[0] - low[0]) / (2 * tan * fill * width / height)) / zoom + high[1]
   const cam = camera({ eye: [mid[0], distance * Math.cos(tilt), mid[2] + distance * Math.sin(tilt)], target: [mid[0], high[1] * 0.3, mid[2]], fov, width, height })
   return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: distance, aperture: zoom > 1.5 ? 1.2 : 0 } }
+}
+
+/** Things hanging on a plastered wall, their top at y = 0. */
+export function onWall(scene, { look, width, height, fill = 0.8, rng, zoom = 1, at }) {
+  const [low, high] = scene.bounds()
+  const light = studio(rng, { height: 0.42, front: 0.42 })
+  const behind = grid(28, 28, (u, v, out) => {
+    out[0] = (u - 0.5) * 30
+    out[1] = (v - 0.5) * 30
+    out[2] = 0
+  })
+  scene.add(behind, plaster(look.backdrop), {}, { casts: false })
+  const fov = 22
+  const tan = Math.tan(fov * Math.PI / 360)
+  const mid = at ?? [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, 0]
+  const distance = Math.max((high[1] - low[1]) / (2 * tan * fill), (high[0] - low[0]) / (2 * tan * fill * width / height)) / zoom
+  const cam = camera({ eye: [mid[0] + distance * 0.06, mid[1] + distance * 0.03, distance], target: mid, fov, width, height })
+  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: distance } }
+}
+
+function plaster(name) {
+  const base = mix(colour(name), [0.7, 0.67, 0.62], 0.5)
+  return {
+    surface(s) {
+      s.paint(base)
+      s.dim(0.92 + 0.12 * fbm(s.x * 0.5, s.y * 0.5, 1, 4) + 0.02 * noise(s.x * 50, s.y * 50, 3))
+      gradient(s.x * 6 + noise(s.x, s.y, 1), s.y * 3, 2)
+      s.bump(slope[1] * 0.014, slope[2] * 0.014, 0)
+      s.rough = 0.9
+      s.spec = 0.02
+    },
+  }
 }
 
 /** The wall behind: plaster in the window's light, falling off to the right. */

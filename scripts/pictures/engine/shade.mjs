@@ -27,7 +27,7 @@ export function shade(s, light, key, open, out) {
   const edge = (1 - nv) ** 5 * (1 - s.rough * 0.75)
   const k = 2 * nv
   mirrored(light, nx * k - s.vx, ny * k - s.vy, nz * k - s.vz, s.rough, mirror)
-  const window = mirror[0] * (s.metal ? 3.2 : 5.5) * (0.12 + 0.88 * key)
+  const window = mirror[0] * (s.metal ? 3.4 : 13) * (0.12 + 0.88 * key)
   const gloss = (0.35 + 0.65 * open) * hollow
   const soft = s.sheen * (1 - nv) ** 3
   const sheen = soft * (0.35 * near + 0.9 * direct * lit)
