@@ -19,14 +19,14 @@ export function artisanSaleView(payload: ArtisanSalePayload, options: SaleNotice
   const displayId = oneLine(String(payload.display_id), 40)
   const artisan = oneLine(payload.artisan_name, 120)
   const sold = listNames(payload.items.map(item => (item.quantity === 1 ? "" : `${item.quantity} × `) + oneLine(item.title, 70)))
+  const congratulations = `Congratulations, you've sold ${sold}`
   const speed = shippingLabel(payload.shipping_speed)
   return {
-    subject: `Congratulations, you've sold ${sold}`,
+    subject: congratulations,
     preheader: `Order #${displayId}: you earn ${money(payload.earnings)}`,
     marketplace: options.marketplaceName,
     artisan_name: artisan,
-    greeting: `Congratulations, ${artisan}!`,
-    heading: `You've sold ${sold}`,
+    heading: congratulations,
     summary: `${oneLine(payload.buyer_name, 120) || "A buyer"} has bought from you with order #${displayId}. You earn ${money(payload.earnings)}.`,
     link: saleLink(payload, options),
     items: payload.items.map(item => toItemView(item, money)),

@@ -5,11 +5,12 @@ import { moneyFormat } from "../format/money"
 import { listNames, oneLine, webUrl } from "../format/text"
 import { shippingLabel, toItemView, toTotalRows } from "./parts"
 
-function whoMakesIt(makers: string[], marketplace: string): string {
-  const named = listNames(makers)
-  if (makers.length === 1)
-    return named === marketplace ? "We have begun to prepare it." : `${named} has been told, and will prepare it for you.`
-  return `${named} have been told, and each will prepare their part for you.`
+function whoMakesIt(artisans: string[]): string {
+  if (artisans.length === 0)
+    return "We will prepare it for you."
+  return artisans.length === 1
+    ? `${artisans[0]} has been told, and will prepare it for you.`
+    : `${listNames(artisans)} have been told, and each will prepare their part for you.`
 }
 
 /** What the buyer reads: thanks, each artisan's part, the sums, the address. */
@@ -18,7 +19,8 @@ export function orderConfirmationView(payload: OrderConfirmationPayload, options
   const money = moneyFormat(payload.currency_code, options.locale)
   const displayId = oneLine(String(payload.display_id), 40)
   const buyer = oneLine(payload.buyer_name, 80)
-  const makers = payload.artisan_orders.map(part => oneLine(part.artisan_name) || marketplace)
+  const artisans = payload.artisan_orders.map(part => oneLine(part.artisan_name))
+  const makers = artisans.map(name => name || marketplace)
   const url = webUrl(payload.order_url) ?? (storefrontUrl ? `${storefrontUrl}/order/lookup` : null)
   return {
     subject: `Your order #${displayId} at ${marketplace}`,
@@ -26,7 +28,7 @@ export function orderConfirmationView(payload: OrderConfirmationPayload, options
     marketplace,
     heading: buyer ? `Thank you, ${buyer}!` : "Thank you for your order!",
     display_id: displayId,
-    who_makes_it: whoMakesIt(makers, marketplace),
+    who_makes_it: whoMakesIt(artisans.filter(Boolean)),
     link: url === null ? null : { url, label: "See your order" },
     parts: payload.artisan_orders.map((part, index) => ({
       maker: makers[index],
