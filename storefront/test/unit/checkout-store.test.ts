@@ -1,0 +1,242 @@
+import type { Cart } from "~/types/cart"
+import { createPinia, setActivePinia } from "pinia"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { useCheckoutStore } from "~/stores/checkout"
+import { ApiError } from "~/utils/api-error"
+
+const shop = vi.hoisted(() => ({ sdk: {} as unknown, cart: {} as unknown }))
+vi.mock("~/composables/use-medusa", () => ({ useMedusa: () => shop.sdk }))
+vi.mock("~/stores/cart", () => ({ useCartStore: () => shop.cart }))
+
+const kim = {
+  email: "kim@example.com",
+  first_name: "Kim",
+  last_name: "Lund",
+  address_1: "Torstraße 1",
+  address_2: "",
+  postal_code: "10119",
+  city: "Berlin",
+  province: "",
+  country_code: "de",
+  phone: "",
+}
+const parcel = {
+  artisan: { id: "mara", name: "Mara", handle: "mara" },
+  item_ids: ["line_a", "line_b"],
+  options: [
+    { speed: "standard", amount: 5, min_days: 3, max_days: 5 },
+    { speed: "express", amount: 12, min_days: 1, max_days: 2 },
+  ],
+}
+const testMethod = () => ({ providerId: "pp_system_default", confirm: vi.fn(() => Promise.resolve()), reset: vi.fn() })
+
+/** A Medusa with one cart, so far as the checkout asks of it. */
+function createShop() {
+  const server = { cart: newCart(), complete: vi.fn(() => Promise.resolve<unknown>({ type: "order", order: { id: "order_1" } })) }
+  let sessions = 0
+  const answer = (change: object) => {
+    server.cart = { ...server.cart, ...change }
+    return Promise.resolve({ cart: server.cart })
+  }
+  const sdk = {
+    client: { fetch: vi.fn(() => Promise.resolve({ currency_code: "eur", artisans: [parcel] })) },
+    store: {
+      cart: {
+        retrieve: vi.fn(() => Promise.resolve({ cart: server.cart })),
+        update: vi.fn((_: string, body: object) => answer(body)),
+        addShippingMethod: vi.fn((_: string, { data }: { data: object }) =>
+          answer({ shipping_methods: [{ data: { speed: "standard", ...data } }] })),
+        complete: server.complete,
+      },
+      fulfillment: { listCartOptions: vi.fn(() => Promise.resolve({ shipping_options: [
+        { id: "so_express", data: { speed: "express" } },
+        { id: "so_standard", data: { speed: "standard" } },
+      ] })) },
+      payment: { initiatePaymentSession: vi.fn((cart: Cart, { provider_id }: { provider_id: string }) =>
+        answer({ payment_collection: { payment_sessions: [
+          { id: `payses_${++sessions}`, provider_id, status: "pending", amount: cart.total },
+        ] } })) },
+    },
+  }
+  const cart = {
+    cart: server.cart as Cart | null,
+    get lines() { return cart.cart?.items ?? [] },
+    accept: (fresh: Cart) => { cart.cart = fresh },
+    load: vi.fn(() => Promise.resolve(cart.accept(server.cart))),
+    removeItem: vi.fn((id: string) => answer({ items: server.cart.items.filter(line => line.id !== id), total: 20 })
+      .then(() => cart.accept(server.cart))),
+  }
+  return { server, sdk, cart }
+}
+
+function newCart(): Cart {
+  return { id: "cart_1", total: 42, items: [{ id: "line_a", quantity: 1 }, { id: "line_b", quantity: 1 }] } as unknown as Cart
+}
+
+let fake: ReturnType<typeof createShop>
+const draft = () => JSON.parse(sessionStorage.getItem("craftmart_checkout") ?? "null") as { placing: boolean, contact: object } | null
+
+beforeEach(() => {
+  vi.stubGlobal("sessionStorage", createStorage())
+  fake = createShop()
+  shop.sdk = fake.sdk
+  shop.cart = fake.cart
+  setActivePinia(createPinia())
+})
+
+function createStorage() {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+}
+
+async function atReview() {
+  const checkout = useCheckoutStore()
+  await checkout.resume()
+  checkout.contact = { ...kim }
+  await checkout.saveContact()
+  await checkout.saveShipping()
+  checkout.takeMethod(testMethod())
+  await checkout.savePayment()
+  return checkout
+}
+
+describe("the checkout", () => {
+  it("leads from the address to an order", async () => {
+    const checkout = await atReview()
+    expect(checkout.progress.open).toBe("review")
+    await expect(checkout.placeOrder()).resolves.toBe("order_1")
+  })
+
+  it("saves the chosen speed of each artisan with the option of its speed", async () => {
+    const checkout = useCheckoutStore()
+    checkout.contact = { ...kim }
+    await checkout.saveContact()
+    checkout.speeds = { mara: "express" }
+    await checkout.saveShipping()
+    expect(fake.sdk.store.cart.addShippingMethod)
+      .toHaveBeenCalledWith("cart_1", { option_id: "so_standard", data: { speeds: { mara: "express" } } }, expect.anything())
+  })
+
+  it("places one order however often the button is pressed", async () => {
+    const checkout = await atReview()
+    const [first, second] = await Promise.all([checkout.placeOrder(), checkout.placeOrder()])
+    expect([first, second]).toEqual(["order_1", undefined])
+    expect(fake.server.complete).toHaveBeenCalledTimes(1)
+  })
+
+  it("keeps what was typed when the address cannot be saved", async () => {
+    const checkout = useCheckoutStore()
+    checkout.contact = { ...kim }
+    fake.sdk.store.cart.update.mockRejectedValueOnce(new ApiError(0, { code: "unreachable" }))
+    await expect(checkout.saveContact()).resolves.toBe(false)
+    expect(checkout.contact).toEqual(kim)
+    expect(draft()?.contact).toEqual(kim)
+    expect(checkout.failure).toMatchObject({ step: "contact", error: { status: 0 } })
+    expect(checkout.progress.open).toBe("contact")
+  })
+})
+
+describe("a reload in the middle", () => {
+  it("finds the same step and the same words", async () => {
+    await atReview()
+    setActivePinia(createPinia())
+    const again = useCheckoutStore()
+    await again.resume()
+    expect(again.contact).toEqual(kim)
+    expect(again.progress.open).toBe("payment")
+    again.takeMethod(testMethod())
+    expect(again.progress.open).toBe("review")
+  })
+
+  it("keeps an address that was typed but not saved, and stays at it", async () => {
+    const checkout = await atReview()
+    checkout.contact = { ...kim, city: "Potsdam" }
+    checkout.remember()
+    setActivePinia(createPinia())
+    const again = useCheckoutStore()
+    await again.resume()
+    expect(again.contact.city).toBe("Potsdam")
+    expect(again.progress.open).toBe("contact")
+  })
+
+  it("finds the order that was placed while the answer was lost", async () => {
+    const checkout = await atReview()
+    checkout.remember(true)
+    fake.server.cart = { ...fake.server.cart, completed_at: "2026-08-01" } as Cart
+    setActivePinia(createPinia())
+    await expect(useCheckoutStore().resume()).resolves.toBe("order_1")
+  })
+
+  it("places nothing by itself", async () => {
+    const checkout = await atReview()
+    checkout.remember(true)
+    setActivePinia(createPinia())
+    await expect(useCheckoutStore().resume()).resolves.toBeUndefined()
+    expect(fake.server.complete).not.toHaveBeenCalled()
+  })
+})
+
+describe("an order that is refused", () => {
+  const soldOut = new ApiError(409, { type: "not_allowed", code: "sold_out", line_ids: ["line_b"] })
+
+  it("marks the line that is sold out, keeps the rest, and goes on without it", async () => {
+    const checkout = await atReview()
+    fake.server.complete.mockRejectedValueOnce(soldOut)
+    await expect(checkout.placeOrder()).resolves.toBeUndefined()
+    expect(checkout.soldOut).toEqual(["line_b"])
+    expect(checkout.failure).toEqual({ step: "review", error: soldOut })
+    expect(checkout.contact).toEqual(kim)
+
+    await checkout.removeLine("line_b")
+    expect(checkout.soldOut).toEqual([])
+    expect(fake.cart.lines.map(line => line.id)).toEqual(["line_a"])
+    await expect(checkout.placeOrder()).resolves.toBe("order_1")
+  })
+
+  it("pays the next try with a new session, since the old one may be spent", async () => {
+    const checkout = await atReview()
+    fake.server.complete.mockRejectedValueOnce(soldOut)
+    await checkout.placeOrder()
+    expect(checkout.method?.reset).toHaveBeenCalledTimes(1)
+    await checkout.placeOrder()
+    expect(fake.sdk.store.payment.initiatePaymentSession).toHaveBeenCalledTimes(2)
+  })
+
+  it("is not even tried when the total is not the one that was shown", async () => {
+    const checkout = await atReview()
+    fake.server.cart = { ...fake.server.cart, total: 50 }
+    await expect(checkout.placeOrder()).resolves.toBeUndefined()
+    expect(fake.server.complete).not.toHaveBeenCalled()
+    expect(checkout.failure?.error).toMatchObject({ code: "cart_changed" })
+    expect(fake.cart.cart?.total).toBe(50)
+    await expect(checkout.placeOrder()).resolves.toBe("order_1")
+  })
+
+  it("shows a declined payment as such", async () => {
+    const checkout = await atReview()
+    fake.server.complete.mockResolvedValueOnce({ type: "cart", error: { message: "Declined", type: "payment_authorization_error" } })
+    await checkout.placeOrder()
+    expect(checkout.failure?.error).toMatchObject({ code: "payment_declined" })
+    expect(draft()?.placing).toBe(false)
+  })
+
+  it("remembers that an order may stand when no answer came", async () => {
+    vi.useFakeTimers()
+    const checkout = await atReview()
+    fake.server.complete.mockRejectedValue(new ApiError(0, { code: "unreachable" }))
+    const placing = checkout.placeOrder()
+    await vi.runAllTimersAsync()
+    await placing
+    vi.useRealTimers()
+    expect(draft()?.placing).toBe(true)
+
+    fake.server.cart = { ...fake.server.cart, completed_at: "2026-08-01" } as Cart
+    fake.server.complete.mockResolvedValue({ type: "order", order: { id: "order_1" } })
+    await expect(checkout.placeOrder()).resolves.toBe("order_1")
+    expect(checkout.method?.confirm).toHaveBeenCalledTimes(1)
+  })
+})
