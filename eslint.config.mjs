@@ -82,6 +82,7 @@ export default antfu(
       "unicorn/no-new-array": "off",
       "test/prefer-lowercase-title": "off",
       "test/consistent-test-it": "off",
+      "test/no-import-node-test": "off",
       "ts/no-redeclare": "off",
       "ts/no-use-before-define": ["error", { functions: false, classes: false, variables: false }],
       "ts/consistent-type-definitions": "off",

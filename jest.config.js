@@ -1,4 +1,4 @@
-/** Two projects: `unit` beside the code, `integration` against a whole Medusa on a real PostgreSQL. */
+/** `unit` beside the code, `integration` against a whole Medusa on a real PostgreSQL, `browser` against the running shop. */
 const swc = {
   jsc: {
     parser: { syntax: "typescript", tsx: true, decorators: true },
@@ -34,6 +34,14 @@ module.exports = {
       globalTeardown: "<rootDir>/tests/support/global-teardown.mjs",
       setupFiles: ["<rootDir>/tests/support/test-environment.ts"],
       slowTestThreshold: 30,
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/tests/e2e/**/*.spec.ts"],
+      globalSetup: "<rootDir>/tests/support/start-shop.mjs",
+      globalTeardown: "<rootDir>/tests/support/stop-shop.mjs",
+      slowTestThreshold: 60,
     },
   ],
   testTimeout: 120_000,

@@ -24,7 +24,7 @@ export async function takeOver(dataDir) {
     if (isSame(left))
       await end(left)
   }
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o755 })
   notes = path
   note()
 }

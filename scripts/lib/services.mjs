@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { backendHash, hashOf } from "./builds.mjs"
 import { ensureDatabase, readNotes, writeNote } from "./database.mjs"
 import { Failure } from "./failure.mjs"
-import { adopt, launch } from "./household.mjs"
+import { adopt, launch, runOf } from "./household.mjs"
 import { root } from "./paths.mjs"
 import { freePort } from "./ports.mjs"
 import { startPostgres } from "./postgres.mjs"
@@ -15,7 +15,9 @@ import { failure, medusa, nuxt, runToEnd } from "./programs.mjs"
 
 const built = join(root, ".medusa/server")
 const backendFolder = dev => dev ? root : built
+const postgresName = "PostgreSQL"
 const usualPostgresPort = 54320
+const databaseUrl = (port, password) => `postgres://postgres:${password}@localhost:${port}/craftmart`
 
 /** Starts the embedded PostgreSQL and answers the URL of its database. */
 export async function startEmbeddedPostgres({ dataDir, postgresPort }, password) {
@@ -24,11 +26,19 @@ export async function startEmbeddedPostgres({ dataDir, postgresPort }, password)
     throw new Failure(`Port ${postgresPort} is taken by another program: stop that one, or set POSTGRES_PORT to a free port.`)
   const folder = join(dataDir, "postgres")
   const server = await startPostgres({ folder, port, password })
-  adopt({ name: "PostgreSQL", pid: server.pid, signal: "SIGINT" })
+  adopt({ name: postgresName, pid: server.pid, signal: "SIGINT", port })
   if (server.folder !== folder)
     say(`    (its user cannot reach ${folder}: the data is in ${server.folder})`)
   await ensureDatabase(server.url("postgres"), "craftmart")
-  return server.url("craftmart")
+  return databaseUrl(port, password)
+}
+
+/** The URL of the embedded database while a shop runs from the same data folder. @throws {Failure} when it has none */
+export function runningPostgres({ dataDir }, password) {
+  const server = runOf(dataDir).members.find(({ name }) => name === postgresName)
+  if (!server)
+    throw new Failure("The running shop has no embedded database yet: wait until it has started.")
+  return databaseUrl(server.port, password)
 }
 
 /** Brings the tables, links and search indexes up to the backend's version, unless this very version has been here. */

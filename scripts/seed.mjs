@@ -1,0 +1,36 @@
+/** `npm run seed -- …`: fills the database in with these arguments, while the shop runs or by itself. */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+
+import { isLinked, plugins } from "./link-plugins.mjs"
+import { checkNode } from "./lib/checks.mjs"
+import { Failure, run } from "./lib/failure.mjs"
+import { isRunning, stopAll, takeOver } from "./lib/household.mjs"
+import { isInstalled } from "./lib/install.mjs"
+import { root } from "./lib/paths.mjs"
+import { migrate, runningPostgres, seed, startEmbeddedPostgres } from "./lib/services.mjs"
+import { childEnvironment, keptSecrets, readSettings } from "./lib/settings.mjs"
+
+await run(async () => {
+  checkNode(process.versions.node)
+  const dev = plugins.every(isLinked)
+  if (!isInstalled(root) || !(dev || existsSync(join(root, ".medusa/server"))))
+    throw new Failure("The marketplace is not built yet: run \"npm start\" first.")
+  const settings = readSettings({ dev })
+  const secrets = keptSecrets(settings.dataDir)
+  try {
+    const url = settings.databaseUrl ?? await embeddedDatabase(settings, secrets)
+    const env = childEnvironment(settings, url, secrets)
+    await migrate(settings, url, env)
+    await seed(settings, process.argv.slice(2), env, text => process.stdout.write(text))
+  } finally {
+    await stopAll()
+  }
+})
+
+async function embeddedDatabase(settings, secrets) {
+  if (isRunning(settings.dataDir))
+    return runningPostgres(settings, secrets.POSTGRES_PASSWORD)
+  await takeOver(settings.dataDir)
+  return startEmbeddedPostgres(settings, secrets.POSTGRES_PASSWORD)
+}

@@ -1,0 +1,26 @@
+import type { Browser } from "playwright-core"
+
+import { openBrowser, shop } from "../support/browser"
+
+describe("the shop in production mode on plain http", () => {
+  let browser: Browser
+
+  beforeAll(async () => { browser = await openBrowser() })
+  afterAll(() => browser.close())
+
+  it("lets the admin into the panel", async () => {
+    const page = await browser.newPage()
+    await page.goto(`${shop.backendUrl}/app/login`)
+    await page.fill("input[name=email]", "admin@craftmart.test")
+    await page.fill("input[name=password]", "handmade")
+    await page.click("button[type=submit]")
+    await page.waitForURL("**/app/orders**")
+    expect(await page.getByRole("heading", { name: "Orders" }).isVisible()).toBe(true)
+  })
+
+  it("renders the storefront's front page on the server", async () => {
+    const answer = await fetch(shop.storefrontUrl)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain("CraftMart")
+  })
+})
