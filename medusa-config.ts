@@ -23,7 +23,13 @@ module.exports = defineConfig({
   admin: { backendUrl: "/" },
   plugins: [
     { resolve: "@craftmart/artisans", options: {} },
-    { resolve: "@craftmart/sale-notices", options: {} },
+    {
+      resolve: "@craftmart/sale-notices",
+      options: {
+        storefrontUrl: environment.STOREFRONT_URL,
+        mailboxPage: environment.MAILBOX_PAGE ? environment.MAILBOX_DIR : undefined,
+      },
+    },
     { resolve: "@craftmart/artisan-orders", options: {} },
   ],
   modules: configureModules(environment),

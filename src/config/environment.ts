@@ -37,6 +37,7 @@ export const variables = {
   MAILBOX_DIR: z.string().optional(),
   MAILBOX_PAGE: flag.optional(),
   SENDGRID_API_KEY: z.string().optional(),
+  SENDGRID_BASE_URL: z.url().optional(),
   MAIL_FROM: z.string().default("CraftMart <hello@craftmart.test>"),
   CHROMIUM_PATH: z.string().optional(),
 }

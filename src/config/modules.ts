@@ -27,7 +27,12 @@ function emailProvider(environment: Environment) {
     ? {
         resolve: "@craftmart/sale-notices/providers/sendgrid",
         id: "sendgrid",
-        options: { channels: ["email"], apiKey: environment.SENDGRID_API_KEY, from: environment.MAIL_FROM },
+        options: {
+          channels: ["email"],
+          apiKey: environment.SENDGRID_API_KEY,
+          baseUrl: environment.SENDGRID_BASE_URL,
+          from: environment.MAIL_FROM,
+        },
       }
     : {
         resolve: "@craftmart/sale-notices/providers/mailbox",

@@ -1,1 +1,1 @@
-export {}
+export { retrySaleNoticeWorkflow } from "./retry-sale-notice"

@@ -1,0 +1,24 @@
+import { z } from "@medusajs/framework/zod"
+import { createFindParams } from "@medusajs/medusa/api/utils/validators"
+
+import { noticePayloads } from "../../../types"
+
+const kinds = Object.keys(noticePayloads)
+
+/** Filters of the list; anything else is refused. */
+export const AdminGetSaleNoticesParams = createFindParams({ limit: 50, offset: 0, order: "-created_at" })
+  .extend({
+    q: z.string().max(200).optional(),
+    status: z.enum(["waiting", "sent", "parked"]).optional(),
+    kind: z.enum(kinds).optional(),
+    order_id: z.string().max(100).optional(),
+    artisan_id: z.string().max(100).optional(),
+  })
+  .strict()
+
+export const AdminRetrySaleNotice = z.object({
+  /** The address to use from now on, instead of the one that the notice has. */
+  recipient: z.string().max(254).optional(),
+}).strict()
+
+export type AdminRetrySaleNoticeBody = z.infer<typeof AdminRetrySaleNotice>

@@ -1,0 +1,19 @@
+import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+
+import { listSaleNoticesQueryConfig } from "./admin/sale-notices/query-config"
+import { AdminGetSaleNoticesParams, AdminRetrySaleNotice } from "./admin/sale-notices/validators"
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/admin/sale-notices",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(AdminGetSaleNoticesParams, listSaleNoticesQueryConfig)],
+    },
+    {
+      matcher: "/admin/sale-notices/:id/retry",
+      method: "POST",
+      middlewares: [validateAndTransformBody(AdminRetrySaleNotice)],
+    },
+  ],
+})
