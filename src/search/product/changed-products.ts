@@ -1,0 +1,10 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+
+import { RELATIONS } from "./relations"
+
+/** Ids of the products of which something that the index shows has changed since then, deleted ones included. */
+export async function changedProducts(query: RemoteQueryFunction, since: Date): Promise<string[]> {
+  const updated = { updated_at: { $gte: since } }
+  const found = await Promise.all(RELATIONS.map(relation => relation.productsOf(query, updated)))
+  return [...new Set(found.flat())]
+}
