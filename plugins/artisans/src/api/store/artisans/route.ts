@@ -1,0 +1,23 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { answering } from "../../../http/answering"
+import { cacheable } from "../../../http/cacheable"
+import { toOrder } from "../../../http/to-order"
+import { countProducts } from "../../../reads/count-products"
+import { presentStoreArtisan, storeArtisanFields } from "../../../reads/store-artisan"
+import type { ListStoreArtisansQuery } from "./validators"
+
+/** The active artisans. */
+export const GET = answering<MedusaRequest<unknown, ListStoreArtisansQuery>>(async (req, res) => {
+  const { q, limit, offset, order } = req.validatedQuery as ListStoreArtisansQuery
+  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "artisan",
+    fields: [...storeArtisanFields],
+    filters: { status: "active", ...(q === undefined ? {} : { q }) },
+    pagination: { take: limit, skip: offset, order: toOrder(order) },
+  })
+  const counts = await countProducts(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), data.map(({ id }) => id))
+  const artisans = data.map(artisan => presentStoreArtisan(artisan, counts.get(artisan.id) ?? 0))
+  cacheable(res).json({ artisans, count: metadata?.count ?? 0, limit, offset })
+})
