@@ -1,1 +1,1 @@
-export {}
+export { splitOrderWorkflow } from "./split-order"

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** The artisan that a product belongs to, as far as a sale needs it. */
+export interface SellingArtisan {
+  readonly id: string
+  readonly name: string
+  readonly handle: string
+  readonly email: string
+  readonly status: string
+  readonly commission_bps: number | null
+}
+
+/**
+ * The artisans of products by product id, from the marketplace's own table: a line's metadata is the buyer's to write
+ * and never counts. A product that is missing belongs to the house.
+ */
+export async function loadOwners(container: MedusaContainer, productIds: readonly (string | null)[]): Promise<Map<string, SellingArtisan>> {
+  const ids = [...new Set(productIds.filter(id => id !== null))]
+  if (ids.length === 0)
+    return new Map()
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "artisan_product",
+    fields: ["product_id", "artisan.id", "artisan.name", "artisan.handle", "artisan.email", "artisan.status", "artisan.commission_bps"],
+    filters: { product_id: ids },
+  })
+  const owned = data as unknown as { product_id: string, artisan: SellingArtisan | null }[]
+  return new Map(owned.flatMap(({ product_id, artisan }) => artisan ? [[product_id, artisan] as const] : []))
+}

@@ -1,0 +1,120 @@
+import type { ArtisanNotificationInput, NoticeItem, SaleNoticeInput } from "@craftmart/sale-notices/types"
+import { fromMinor } from "@craftmart/money"
+
+import type { SellingArtisan } from "../orders/load-owners"
+import type { LoadedOrder } from "../orders/loaded-order"
+import type { PartToRecord } from "./types"
+
+/** Everything that a sale sets off, as snapshots: what is written here is what the mails will say. */
+export interface SaleEffects {
+  readonly notices: SaleNoticeInput[]
+  readonly notifications: ArtisanNotificationInput[]
+}
+
+/** Tells the buyer once, and each artisan once; the house tells itself nothing. */
+export function effectsOf(order: LoadedOrder, parts: readonly PartToRecord[], artisans: ReadonlyMap<string, SellingArtisan>): SaleEffects {
+  const sold = parts.flatMap((part) => {
+    const artisan = artisans.get(part.owner ?? "")
+    return artisan ? [{ part, artisan }] : []
+  })
+  return {
+    notices: [
+      ...order.no_notification ? [] : [confirmationOf(order, parts, artisans)],
+      ...sold.map(({ part, artisan }) => saleOf(order, part, artisan)),
+    ],
+    notifications: sold.map(({ part, artisan }) => notificationOf(order, part, artisan)),
+  }
+}
+
+function amounts(sums: Pick<PartToRecord, "items" | "shipping" | "tax" | "discount" | "total">, currency: string) {
+  const major = (minor: bigint) => Number(fromMinor(minor, currency))
+  return {
+    items_total: major(sums.items),
+    shipping_total: major(sums.shipping),
+    tax_total: major(sums.tax),
+    discount_total: major(sums.discount),
+    total: major(sums.total),
+  }
+}
+
+function sumOf(parts: readonly PartToRecord[]) {
+  const sum = (column: "items" | "shipping" | "tax" | "discount" | "total") => parts.reduce((all, part) => all + part[column], 0n)
+  return { items: sum("items"), shipping: sum("shipping"), tax: sum("tax"), discount: sum("discount"), total: sum("total") }
+}
+
+function itemsOf(part: PartToRecord, currency: string): NoticeItem[] {
+  return part.lines.map(({ of: line, items, tax, discount, total }) => ({
+    title: line.product_title ?? line.title,
+    variant_title: line.variant_title,
+    quantity: line.quantity,
+    unit_price: line.unit_price,
+    total: amounts({ items, shipping: 0n, tax, discount, total }, currency).total,
+    thumbnail: line.thumbnail,
+  }))
+}
+
+function buyerOf(order: LoadedOrder) {
+  const { first_name, last_name } = order.shipping_address ?? {}
+  return { buyer_name: [first_name, last_name].filter(Boolean).join(" ") || null, shipping_address: order.shipping_address }
+}
+
+function confirmationOf(order: LoadedOrder, parts: readonly PartToRecord[], artisans: ReadonlyMap<string, SellingArtisan>): SaleNoticeInput {
+  return {
+    key: `order_confirmation:${order.id}`,
+    kind: "order_confirmation",
+    recipient: order.email,
+    order_id: order.id,
+    payload: {
+      order_id: order.id,
+      display_id: order.display_id,
+      currency_code: order.currency_code,
+      ...buyerOf(order),
+      artisan_orders: parts.map(part => ({
+        artisan_name: artisans.get(part.owner ?? "")?.name ?? null,
+        items: itemsOf(part, order.currency_code),
+        ...amounts(part, order.currency_code),
+        shipping_speed: part.shipping_speed,
+      })),
+      ...amounts(sumOf(parts), order.currency_code),
+    },
+  }
+}
+
+function saleOf(order: LoadedOrder, part: PartToRecord, artisan: SellingArtisan): SaleNoticeInput {
+  const major = (minor: bigint) => Number(fromMinor(minor, order.currency_code))
+  return {
+    key: `artisan_sale:${part.id}`,
+    kind: "artisan_sale",
+    recipient: artisan.email,
+    order_id: order.id,
+    artisan_id: artisan.id,
+    payload: {
+      artisan_order_id: part.id,
+      display_id: order.display_id,
+      artisan_name: artisan.name,
+      artisan_handle: artisan.handle,
+      currency_code: order.currency_code,
+      ...buyerOf(order),
+      items: itemsOf(part, order.currency_code),
+      ...amounts(part, order.currency_code),
+      commission_total: major(part.commission),
+      earnings: major(part.total - part.commission),
+      shipping_speed: part.shipping_speed,
+    },
+  }
+}
+
+function notificationOf(order: LoadedOrder, part: PartToRecord, artisan: SellingArtisan): ArtisanNotificationInput {
+  return {
+    key: `sale:${part.id}`,
+    artisan_id: artisan.id,
+    kind: "sale",
+    payload: {
+      artisan_order_id: part.id,
+      display_id: order.display_id,
+      items_count: part.lines.reduce((count, line) => count + line.of.quantity, 0),
+      total: amounts(part, order.currency_code).total,
+      currency_code: order.currency_code,
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { fromMinor } from "@craftmart/money"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import type { LoadedOrder } from "../orders/loaded-order"
+import type { PartToRecord } from "./types"
+
+/** Digits of precision of Medusa's raw amounts. */
+const PRECISION = 20
+
+/** An amount column and its exact companion, as Medusa's big numbers are stored. */
+function amount(column: string, value: string): Record<string, string> {
+  return { [column]: value, [`raw_${column}`]: JSON.stringify({ value, precision: PRECISION }) }
+}
+
+/** The rows of `artisan_order`. */
+export function orderRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
+  const money = (column: string, minor: bigint) => amount(column, fromMinor(minor, order.currency_code))
+  return parts.map(part => ({
+    id: part.id,
+    order_id: order.id,
+    artisan_id: part.owner,
+    currency_code: order.currency_code,
+    shipping_speed: part.shipping_speed,
+    ...money("items_total", part.items),
+    ...money("shipping_total", part.shipping),
+    ...money("tax_total", part.tax),
+    ...money("discount_total", part.discount),
+    ...money("total", part.total),
+    commission_bps: part.commission_bps,
+    ...money("commission_total", part.commission),
+  }))
+}
+
+/** The rows of `artisan_order_line`. */
+export function lineRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
+  const money = (column: string, minor: bigint) => amount(column, fromMinor(minor, order.currency_code))
+  return parts.flatMap(part => part.lines.map(line => ({
+    id: generateEntityId(undefined, "aoline"),
+    artisan_order_id: part.id,
+    line_item_id: line.id,
+    product_id: line.of.product_id,
+    variant_id: line.of.variant_id,
+    title: line.of.product_title ?? line.of.title,
+    variant_title: line.of.variant_title,
+    thumbnail: line.of.thumbnail,
+    quantity: line.of.quantity,
+    ...amount("unit_price", String(line.of.raw_unit_price?.value ?? line.of.unit_price)),
+    ...money("items_total", line.items),
+    ...money("tax_total", line.tax),
+    ...money("discount_total", line.discount),
+    ...money("total", line.total),
+  })))
+}
