@@ -4,7 +4,7 @@ import { visible } from "./raster.mjs"
 import { shade } from "./shade.mjs"
 import { Shadows } from "./shadow.mjs"
 import { interpolate, Surface, tangents } from "./surface.mjs"
-import { stained } from "./glass.mjs"
+import { stained, throughGlass } from "./glass.mjs"
 
 /** Samples along each side of a pixel where an edge runs through it. */
 const SUB = 2
@@ -26,7 +26,7 @@ export function paint(scene, { cam, light, background, quality = {} }) {
   const shadows = new Shadows(casters, keyDirections(light, quality.key ?? 5), skyDirections(quality.sky ?? 44), scene.bounds(), quality.map ?? 360)
   const view = { world, screen, cam: fine, light, shadows, seen, width, height, tint: stained(scene, light) }
   view.lighting = coarse(view)
-  return resolve(view, background)
+  return throughGlass(scene, resolve(view, background), { cam, light })
 }
 
 /** The shadows at every second pixel: they are soft, and cost most. */
