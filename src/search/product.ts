@@ -31,8 +31,8 @@ export default defineSearchIndex({
     materials: search.text().searchable({ weight: 2 }),
     kind: search.keyword().filterable().facetable(),
     /** The cheapest variant's price in major units. One field for each of the shop's currencies. */
-    price_eur: search.float().filterable().sortable().facetable(),
-    price_usd: search.float().filterable().sortable().facetable(),
+    price_eur: search.float().filterable().sortable().facetable({ types: ["range", "stats"] }),
+    price_usd: search.float().filterable().sortable().facetable({ types: ["range", "stats"] }),
     in_stock: search.boolean().filterable().facetable(),
     created_at: search.date().filterable().sortable(),
   }),

@@ -21,5 +21,5 @@ export async function readDocuments(query: RemoteQueryFunction, ids: string[]) {
 
 async function readProducts(query: RemoteQueryFunction, ids: string[]): Promise<IndexedProduct[]> {
   const { data } = await query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: ids } })
-  return data as unknown as IndexedProduct[]
+  return data
 }

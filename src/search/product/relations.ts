@@ -20,7 +20,7 @@ function through(entity: string, field: string, events: string[]): Relation {
   return {
     events,
     productsOf: async (query, filters) => {
-      const { data } = await query.graph({ entity, fields: [field], filters, withDeleted: true } as Parameters<typeof query.graph>[0])
+      const { data } = await query.graph({ entity, fields: [field], filters, withDeleted: true })
       return data.flatMap(row => pick(row, path))
     },
   }
