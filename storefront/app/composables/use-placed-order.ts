@@ -12,7 +12,8 @@ export function usePlacedOrder(id: () => string) {
 }
 
 async function fetchPlacedOrder(sdk: MedusaClient, id: string): Promise<PlacedOrder> {
-  const [{ order }, parts] = await Promise.all([sdk.store.order.retrieve(id), fetchParts(sdk, id)])
+  // The order stands even while its parts cannot be shown: never a failure in place of a thank-you.
+  const [{ order }, parts] = await Promise.all([sdk.store.order.retrieve(id), fetchParts(sdk, id).catch(() => [])])
   return { order, parts }
 }
 

@@ -68,9 +68,25 @@ export const useCustomerStore = defineStore("customer", () => {
     await takeCart()
   }
 
-  /** Opens an account and signs in. */
+  /**
+   * Opens an account and signs in. An e-mail that signs in elsewhere in the
+   * marketplace (an artisan's), or whose registration broke off half-way, is
+   * taken when the password is its own.
+   */
   async function register({ password, ...profile }: Registration) {
-    await sdk.auth.register("customer", "emailpass", { email: profile.email, password })
+    const credentials = { email: profile.email, password }
+    try {
+      await sdk.auth.register("customer", "emailpass", credentials)
+    }
+    catch (taken) {
+      const token = await sdk.auth.login("customer", "emailpass", credentials).catch(() => {
+        throw taken
+      })
+      await load()
+      if (customer.value)
+        return takeCart()
+      await sdk.client.setToken(String(token))
+    }
     await sdk.store.customer.create(profile)
     await signIn(profile.email, password)
   }

@@ -20,6 +20,7 @@ describe("a cart's lines", () => {
   it("show the options that were chosen, and nothing where there was no choice", () => {
     expect(shownOptions("Moss / Small")).toBe("Moss · Small")
     expect(shownOptions("Default variant")).toBe("")
+    expect(shownOptions("Harbour Bowl", "Harbour Bowl")).toBe("")
     expect(shownOptions(null)).toBe("")
   })
 
