@@ -1,9 +1,20 @@
+import type { Nuxt } from "@nuxt/schema"
+
+/**
+ * Nuxt drops `onServerPrefetch` from the browser's code, but Vue counts it when
+ * it numbers ids: without it every id behind an icon differs from the server's.
+ */
+function keepServerPrefetch(_: unknown, nuxt: Nuxt) {
+  const { client } = nuxt.options.optimization.treeShake.composables
+  client.vue = client.vue?.filter(name => name !== "onServerPrefetch") ?? []
+}
+
 /** Settings that differ between places are `NUXT_*` variables; see `runtimeConfig`. */
 export default defineNuxtConfig({
   compatibilityDate: "2026-01-01",
   telemetry: false,
   devtools: { enabled: false },
-  modules: ["@nuxt/ui", "@nuxt/image", "@pinia/nuxt", "@nuxtjs/i18n", "@vueuse/nuxt"],
+  modules: ["@nuxt/ui", "@nuxt/image", "@pinia/nuxt", "@nuxtjs/i18n", "@vueuse/nuxt", keepServerPrefetch],
   css: ["~/assets/css/main.css"],
   devServer: { port: 8000 },
 

@@ -37,10 +37,7 @@ export function useListing(base: MaybeRefOrGetter<ShopCategory | undefined>) {
   )
 
   // The last page stays on the screen, dimmed, while the next one is on its way.
-  const shown = shallowRef(data.value)
-  watch(data, (page) => {
-    shown.value = page ?? shown.value
-  })
+  const shown = computed<ListingPage | undefined>(previous => data.value ?? previous)
 
   /** Goes to the listing with these changes; anything but a page starts at the first page. */
   function change(changes: Partial<ListingState>) {

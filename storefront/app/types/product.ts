@@ -1,0 +1,18 @@
+import type { StoreProduct, StoreProductImage, StoreProductVariant } from "@medusajs/types"
+import type { ArtisanSummary } from "./artisan"
+
+/** A product as the product page asks for it; amounts are major units of the region's currency. */
+export type Product = Omit<StoreProduct, "variants" | "images" | "metadata"> & {
+  variants: ProductVariant[] | null
+  images: (StoreProductImage & { metadata?: Record<string, unknown> | null })[] | null
+  metadata?: Record<string, unknown> | null
+  artisan_product?: { artisan?: ArtisanSummary | null } | null
+}
+
+export type ProductVariant = StoreProductVariant & { inventory_quantity?: number }
+
+export type StockState
+  = | { state: "sold-out" }
+    | { state: "few", left: number }
+    | { state: "available" }
+    | { state: "made-to-order", leadDays: number | null }

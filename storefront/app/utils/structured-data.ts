@@ -1,0 +1,17 @@
+/** JSON that cannot end the script element it stands in, whatever an artisan wrote. */
+export function jsonForScript(value: object): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003C")
+}
+
+/** schema.org's BreadcrumbList; `url` is the absolute address of each step. */
+export function breadcrumbSchema(steps: { name: string, url: string }[]): object {
+  return {
+    "@type": "BreadcrumbList",
+    "itemListElement": steps.map(({ name, url }, index) => ({
+      "@type": "ListItem",
+      "position": index + 1,
+      name,
+      "item": url,
+    })),
+  }
+}
