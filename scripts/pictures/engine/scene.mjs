@@ -34,6 +34,13 @@ export class Scene {
     return this
   }
 
+  /** All that another scene holds. */
+  include(other) {
+    this.#parts.push(...other.#parts)
+    this.glows.push(...other.glows)
+    return this
+  }
+
   /** The box around all that throws shadows: [[x, y, z], [x, y, z]]. */
   bounds() {
     const low = [Infinity, Infinity, Infinity]

@@ -1,0 +1,149 @@
+import { random, between } from "./engine/random.mjs"
+import { Scene } from "./engine/scene.mjs"
+import { KINDS } from "./kinds/index.mjs"
+import { fromAbove, onTable, onWall } from "./stage.mjs"
+
+/** One thing by itself: what it is made of, and how much room it takes. */
+function built({ craft, look, seed }, other = false) {
+  const kind = other && KINDS[craft].other ? KINDS[craft].other : KINDS[craft]
+  const scene = new Scene()
+  kind.build(scene, look, random(`thing ${seed}`))
+  const [low, high] = scene.bounds()
+  return { kind, look, seed, scene, low, high, w: high[0] - low[0], h: high[1] - low[1], d: high[2] - low[2] }
+}
+
+const put = (scene, item, place) => scene.group({ ry: item.kind.stage ? 0 : item.kind.turn ?? 0, ...place }, g => g.include(item.scene))
+
+/**
+ * The scene of a picture, and how it is seen.
+ * @param {import("./specs.mjs").Spec} spec
+ */
+export function compose(spec) {
+  const rng = random(`picture ${spec.seed}`)
+  const scene = new Scene()
+  const shot = VIEWS[spec.view](scene, spec, rng)
+  return { scene, shot, rng }
+}
+
+const STAGES = { above: fromAbove, wall: onWall, table: onTable }
+
+const VIEWS = {
+  whole: (scene, spec, rng) => single(scene, spec, rng, {}),
+  detail: (scene, spec, rng) => single(scene, spec, rng, { close: true }),
+  above(scene, spec, rng) {
+    const item = built(spec.things[0])
+    put(scene, item, {})
+    return fromAbove(scene, { look: item.look, width: spec.width, height: spec.height, rng, fill: 0.74, tilt: 0.04 })
+  },
+  group: (scene, spec, rng) => gathered(scene, kinOf(spec), rng),
+  still: (scene, spec, rng) => gathered(scene, spec, rng),
+  row: (scene, spec, rng) => row(scene, spec, rng),
+}
+
+/** Three of a kind: with fewer relatives the thing itself appears again, made anew. */
+function kinOf(spec) {
+  const things = [...spec.things]
+  for (let i = things.length; i < 3; i++)
+    things.push({ ...things[0], seed: `${things[0].seed} ${i}` })
+  return { ...spec, things }
+}
+
+function single(scene, spec, rng, { close = false }) {
+  const item = built(spec.things[0], close)
+  const { kind, look, low, high } = item
+  put(scene, item, {})
+  const options = { look, width: spec.width, height: spec.height, rng, elevation: (kind.elevation ?? 0.26) + between(rng, -0.04, 0.04), ...(kind.fill && { fill: kind.fill }) }
+  if (!close)
+    return STAGES[kind.stage ?? "table"](scene, options)
+  if (kind.stage) {
+    const at = [low[0] + item.w * between(rng, 0.4, 0.6), kind.stage === "wall" ? low[1] + item.h * between(rng, 0.45, 0.6) : 0, kind.stage === "wall" ? 0 : low[2] + item.d * between(rng, 0.45, 0.68)]
+    return STAGES[kind.stage](scene, { ...options, zoom: 2, at, tilt: 0.5 })
+  }
+  const [bl, bh] = scene.bounds()
+  return onTable(scene, { ...options, elevation: options.elevation + 0.12, fill: 1.35, near: [(bl[0] + bh[0]) / 2 - (bh[0] - bl[0]) * 0.08, high[1] * 0.62, (bl[2] + bh[2]) / 2] })
+}
+
+/** Several things together: the largest behind, the small ones before them. */
+function gathered(scene, spec, rng) {
+  const items = spec.things.map(t => built(t))
+  const hanging = items.filter(item => item.kind.stage === "wall")
+  if (hanging.length > 0 && hanging.length >= items.length / 2)
+    return hung(scene, spec, hanging.slice(0, 3), rng)
+  const standing = items.filter(item => item.kind.stage !== "wall")
+  if (standing.every(item => item.kind.stage === "above"))
+    return laid(scene, spec, standing, rng)
+  const scaled = fitted(standing)
+  const behind = [...scaled].sort((a, b) => b.h * b.s - a.h * a.s)
+  let left = 0
+  let right = 0
+  let front = 0
+  for (const [i, item] of behind.entries()) {
+    const [w, d] = [item.w * item.s, item.d * item.s]
+    if (i === 0) {
+      place(scene, item, 0, 0)
+      left = -w / 2
+      right = w / 2
+      front = d / 2
+    } else if (i === 3) {
+      place(scene, item, (left + right) / 2 + w * 0.1, front + d * 0.62)
+    } else if (i % 2) {
+      place(scene, item, right + w * 0.46, between(rng, 0.25, 0.5) * (front + d * 0.3))
+      right += w * 0.9
+    } else {
+      place(scene, item, left - w * 0.42, between(rng, 0.3, 0.6) * (front + d * 0.4))
+      left -= w * 0.85
+    }
+  }
+  return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: 0.4, fill: 0.82 })
+}
+
+/** Things of very different size brought closer together. */
+function fitted(items) {
+  const sizes = items.map(item => Math.max(item.w, item.h, item.d))
+  const mean = sizes.reduce((a, b) => a + b) / sizes.length
+  return items.map((item, i) => ({ ...item, s: (mean / sizes[i]) ** 0.62 }))
+}
+
+/** Puts an item's middle at x, z, standing on the table. */
+function place(scene, item, x, z, turn = 0) {
+  const s = item.s ?? 1
+  scene.group({ x, z, ry: turn }, g => put(g, item, { s, x: -(item.low[0] + item.high[0]) / 2 * s, z: -(item.low[2] + item.high[2]) / 2 * s }))
+}
+
+function laid(scene, spec, items, rng) {
+  const scaled = fitted(items)
+  const gap = 0.12 * scaled[0].w * scaled[0].s
+  let x = 0
+  for (const [i, item] of scaled.entries()) {
+    const w = item.w * item.s
+    place(scene, item, x + w / 2, (i % 2 ? 0.12 : -0.08) * item.d * item.s, between(rng, -0.12, 0.12))
+    x += w + gap
+  }
+  return fromAbove(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, fill: 0.88 })
+}
+
+function hung(scene, spec, items, rng) {
+  let x = 0
+  for (const [i, item] of items.entries()) {
+    const s = 3 / Math.max(item.w, item.h)
+    put(scene, item, { s, x: x + item.w * s / 2 - (item.low[0] + item.high[0]) / 2 * s, y: (i % 2 ? -0.5 : 0) - item.high[1] * s })
+    x += item.w * s + 0.5
+  }
+  return onWall(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, fill: 0.86 })
+}
+
+/** A wide row on one table: for banners. */
+function row(scene, spec, rng) {
+  const all = spec.things.map(t => built(t))
+  const hanging = all.filter(item => item.kind.stage === "wall")
+  if (hanging.length > all.length / 2)
+    return hung(scene, spec, hanging, rng)
+  const items = fitted(all.filter(item => item.kind.stage !== "wall"))
+  let x = 0
+  for (const [i, item] of items.entries()) {
+    const w = item.w * item.s
+    place(scene, item, x + w / 2, (i % 2 ? 0.5 : -0.35) * item.d * item.s * 0.8, item.kind.stage ? between(rng, -0.3, 0.3) : 0)
+    x += w * (i % 2 ? 0.98 : 0.86)
+  }
+  return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: 0.33, fill: 0.9 })
+}
