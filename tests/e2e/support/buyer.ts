@@ -1,0 +1,37 @@
+import type { Browser, BrowserContext, Page } from "playwright-core"
+
+import { shop } from "../../support/browser"
+
+export interface Buyer {
+  context: BrowserContext
+  page: Page
+  /** What the pages threw or complained of. */
+  complaints: string[]
+}
+
+export interface View {
+  width?: number
+  colour?: "light" | "dark"
+}
+
+/** Somebody with a browser of their own: no cookies, no cart. */
+export async function newBuyer(browser: Browser, { width = 1280, colour = "light" }: View = {}): Promise<Buyer> {
+  const context = await browser.newContext({
+    baseURL: shop.storefrontUrl,
+    viewport: { width, height: 900 },
+    colorScheme: colour,
+    locale: "en-GB",
+    reducedMotion: "reduce",
+  })
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on("pageerror", error => complaints.push(error.message))
+  return { context, page, complaints }
+}
+
+/** Opens a page and waits until it is alive. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() => Boolean(document.querySelector("#__nuxt")?.hasAttribute("data-v-app")))
+}
