@@ -6,6 +6,6 @@ import ArtisansModule from "../modules/artisans"
 /** `product.artisan_product.artisan` in Query, without a link table: ownership lives in `artisan_product`. */
 export default defineLink(
   { linkable: ProductModule.linkable.product, field: "id" },
-  { linkable: ArtisansModule.linkable.artisanProduct, primaryKey: "product_id" },
+  { ...ArtisansModule.linkable.artisanProduct.id, primaryKey: "product_id" },
   { readOnly: true },
 )
