@@ -1,7 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { adminArtisanMiddlewares } from "./admin/artisans/middlewares"
+import { artisanMiddlewares } from "./artisan/middlewares"
 import { storeArtisanMiddlewares } from "./store/artisans/middlewares"
 
 export default defineMiddlewares([
+  ...adminArtisanMiddlewares,
+  ...artisanMiddlewares,
   ...storeArtisanMiddlewares,
 ])

@@ -9,7 +9,6 @@ const drawn: Record<string, string> = {
   "approve pending": "active artisan.approved",
   "suspend active": "suspended artisan.suspended",
   "reinstate suspended": "active artisan.reinstated",
-  "close active": "closed artisan.closed",
   "close suspended": "closed artisan.closed",
 }
 

@@ -7,13 +7,13 @@ const transitions = {
   approve: { from: ["pending"], to: "active", event: "artisan.approved" },
   suspend: { from: ["active"], to: "suspended", event: "artisan.suspended" },
   reinstate: { from: ["suspended"], to: "active", event: "artisan.reinstated" },
-  close: { from: ["active", "suspended"], to: "closed", event: "artisan.closed" },
+  close: { from: ["suspended"], to: "closed", event: "artisan.closed" },
 } as const satisfies Record<string, { from: ArtisanStatus[], to: ArtisanStatus, event: string }>
 
 export type ArtisanTransition = keyof typeof transitions
 
 /**
- * The status after the transition, and its event: `pending → active ⇄ suspended → closed`, and `active → closed`.
+ * The status after the transition, and its event: `pending → active ⇄ suspended → closed`.
  * @throws a 409 refusal `invalid_transition` for every other step.
  */
 export function applyTransition(transition: ArtisanTransition, status: ArtisanStatus): { status: ArtisanStatus, event: string } {

@@ -1,4 +1,8 @@
+export type { ArtisanStatus } from "../artisans/status"
+export type { StoreArtisan } from "../reads/store-artisan"
 export type { ShippingMethodData } from "../shipping/method-data"
+export type { ArtisanOffer } from "../shipping/present-offers"
 export type { ProductOwner } from "../shipping/read-owners"
 export type { CommerceLine } from "../shipping/to-shipping-lines"
 export type { ArtisanParcel, ShippingQuote, ShippingWish, Speed } from "../shipping/types"
+export type { ActingArtisan, ArtisanRequest } from "./artisan-request"

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-import { paging, searchText } from "../../../http/fields"
+import { handle } from "../../../artisans/handle"
+import { clearableText, countryCode, email, paging, requiredText, searchText } from "../../../http/fields"
 
 const orders = ["name", "-name", "created_at", "-created_at"] as const
 
@@ -11,3 +12,17 @@ export const ListStoreArtisans = z.strictObject({
 })
 
 export type ListStoreArtisansQuery = z.infer<typeof ListStoreArtisans>
+
+export const ApplyAsArtisan = z.strictObject({
+  name: requiredText(100),
+  handle,
+  email,
+  tagline: clearableText(160).optional(),
+  story: clearableText(10_000).optional(),
+  place: clearableText(120).optional(),
+  country_code: countryCode.nullable().optional(),
+  first_name: clearableText(100).optional(),
+  last_name: clearableText(100).optional(),
+})
+
+export type ApplyAsArtisanBody = z.infer<typeof ApplyAsArtisan>

@@ -1,0 +1,15 @@
+import { answering } from "../../../http/answering"
+import { readOwnArtisan } from "../../../reads/own-artisan"
+import type { ArtisanRequest } from "../../../types/artisan-request"
+import { updateArtisanWorkflow } from "../../../workflows/update-artisan"
+import type { UpdateArtisanProfileBody } from "./validators"
+
+/** The own profile, shipping rates and role. */
+export const GET = answering<ArtisanRequest>(async (req, res) => {
+  res.json(await readOwnArtisan(req.scope, req.artisan))
+})
+
+export const POST = answering<ArtisanRequest<UpdateArtisanProfileBody>>(async (req, res) => {
+  await updateArtisanWorkflow(req.scope).run({ input: { id: req.artisan.id, profile: req.validatedBody } })
+  res.json(await readOwnArtisan(req.scope, req.artisan))
+})

@@ -1,0 +1,9 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+
+import type { ArtisanStatus } from "../artisans/status"
+
+/** Whom a request under `/artisan/` acts for, read from the database for every request. */
+export type ActingArtisan = { id: string, member_id: string, role: "owner" | "staff", status: ArtisanStatus }
+
+/** A request of a signed-in artisan. Every read and write of its handler must be scoped by `artisan.id`. */
+export type ArtisanRequest<Body = unknown, Query = Record<string, unknown>> = AuthenticatedMedusaRequest<Body, Query> & { artisan: ActingArtisan }

@@ -1,0 +1,24 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+
+import { createArtisanStep } from "./steps/create-artisan"
+import type { ArtisanApplication } from "./steps/create-artisan"
+import { refuseSecondApplicationStep } from "./steps/refuse-second-application"
+
+export type ApplyAsArtisanInput = { auth_identity_id: string, application: ArtisanApplication }
+
+/**
+ * Creates a pending artisan with its owner and lets the signed-in identity act for it. Emits `artisan.applied`.
+ * The lock keeps two applications of one identity from both being accepted.
+ */
+export const applyAsArtisanWorkflow = createWorkflow("apply-as-artisan", (input: ApplyAsArtisanInput) => {
+  const key = transform({ input }, ({ input }) => `artisan-application:${input.auth_identity_id}`)
+  acquireLockStep({ key, timeout: 5, ttl: 30 })
+  refuseSecondApplicationStep(input)
+  const created = createArtisanStep(input.application)
+  setAuthAppMetadataStep({ authIdentityId: input.auth_identity_id, actorType: "artisan", value: created.member_id })
+  const data = transform({ created }, ({ created }) => ({ id: created.artisan_id }))
+  emitEventStep({ eventName: "artisan.applied", data })
+  releaseLockStep({ key })
+  return new WorkflowResponse(created)
+})
