@@ -15,6 +15,8 @@ export default antfu(
     vue: true,
     typescript: {
       tsconfigPath: "tsconfig.lint.json",
+      // One program for all, tests included, which the packages' own configurations leave out of their builds.
+      parserOptions: { projectService: false, project: "tsconfig.lint.json" },
       filesTypeAware: ["plugins/*/src/**/*.ts", "src/**/*.ts", "tests/**/*.ts", "medusa-config.ts"],
       ignoresTypeAware: ["storefront/**", "**/*.md/**"],
       overridesTypeAware: {
@@ -84,6 +86,8 @@ export default antfu(
       "test/consistent-test-it": "off",
       "test/no-import-node-test": "off",
       "ts/no-redeclare": "off",
+      "object-shorthand": "off",
+      "no-use-before-define": ["error", { functions: false, classes: false, variables: false }],
       "ts/no-use-before-define": ["error", { functions: false, classes: false, variables: false }],
       "ts/consistent-type-definitions": "off",
       "ts/method-signature-style": "off",
