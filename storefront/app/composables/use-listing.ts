@@ -24,12 +24,10 @@ export function useListing(base: MaybeRefOrGetter<ShopCategory | undefined>) {
   const { data, status, error, refresh } = useAsyncData<ListingPage>(
     () => `listing:${currency.value}:${path}?${JSON.stringify(state.value)}`,
     async () => {
-      const scope = toValue(base)
-      const request = toSearchRequest(
-        { ...state.value, categories: expandCategories(offered.value, state.value.categories) },
-        currency.value,
-        { categories: scope && handlesWithin(scope) },
-      )
+      const known = new Set(offered.value.map(({ handle }) => handle))
+      const chosen = { ...state.value, categories: state.value.categories.filter(handle => known.has(handle)) }
+      const handle = toValue(base)?.handle
+      const request = toSearchRequest(chosen, currency.value, handle ? { categories: [handle] } : {})
       const [result] = await search(request)
       return toListingPage(result!, currency.value)
     },

@@ -1,9 +1,11 @@
 import type { Product, ProductVariant, StockState } from "~/types/product"
 import type { Choice } from "~/utils/variants"
 
+const NO_PRODUCT = { material: null, weight: null, metadata: null }
+
 /** The options a buyer has chosen, and what that means: variant, price, stock. */
 export function useProductChoice(product: Ref<Product | null | undefined>) {
-  const facts = computed(() => productFacts(product.value?.metadata))
+  const facts = computed(() => productFacts(product.value ?? NO_PRODUCT))
   const choice = ref<Choice>({})
 
   function canBeBought(variant: ProductVariant) {

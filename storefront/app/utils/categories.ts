@@ -26,11 +26,6 @@ export function trailOfId(tree: ShopCategory[], id: string): ShopCategory[] {
   return []
 }
 
-/** The handles of a category and of everything below it. */
-export function handlesWithin(category: ShopCategory): string[] {
-  return [category.handle, ...category.children.flatMap(handlesWithin)]
-}
-
 /** The address of a category: its ancestors' handles and its own. */
 export function categoryPath(category: ShopCategory, ancestors: ShopCategory[] = []): string {
   return `/c/${[...ancestors, category].map(step => step.handle).join("/")}`

@@ -1,22 +1,27 @@
 import type { ProductKind } from "../types/listing"
+import type { Product } from "../types/product"
 import { toKind } from "./listing-page"
 
-/** What the artisan tells of a product besides its description; kept in the product's metadata. */
+/** What the artisan tells of a product besides its description. */
 export interface ProductFacts {
   kind: ProductKind | null
   materials: string | null
+  /** In words, as in "9 cm tall, 350 ml". */
   size: string | null
+  /** Grams. */
+  weight: number | null
   /** Days until a piece that is made to order is finished. */
   leadDays: number | null
 }
 
-/** Reads the facts; what is missing or of the wrong type is null. */
-export function productFacts(metadata: Record<string, unknown> | null | undefined): ProductFacts {
+/** Reads the facts from the product and its metadata; what is missing or of the wrong type is null. */
+export function productFacts({ metadata, material, weight }: Pick<Product, "metadata" | "material" | "weight">): ProductFacts {
   const leadDays = Number(metadata?.lead_days)
   return {
     kind: toKind(metadata?.kind),
-    materials: textOf(metadata?.materials),
+    materials: textOf(material),
     size: textOf(metadata?.size),
+    weight: weight || null,
     leadDays: Number.isInteger(leadDays) && leadDays > 0 ? leadDays : null,
   }
 }

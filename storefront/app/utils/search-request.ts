@@ -4,7 +4,11 @@ export const PAGE_SIZE = 24
 
 const FIELDS = ["id", "handle", "title", "thumbnail", "artisan_name", "artisan_handle", "in_stock", "kind"]
 
-/** Where a listing looks while its own filters say nothing: handles of categories and of artisans. */
+/**
+ * Where a listing looks while its own filters say nothing: handles of
+ * categories and of artisans. The index knows a product's categories and all
+ * their parents, so that a parent finds what is in its children.
+ */
 export interface ListingScope {
   categories?: string[]
   artisans?: string[]

@@ -2,7 +2,6 @@ import type { Artisan } from "~~/app/types/artisan"
 import type { Home } from "~~/app/types/home"
 import type { SearchResult } from "~~/app/types/search"
 import type { ShopCategory } from "~~/app/types/shop"
-import { handlesWithin } from "~~/app/utils/categories"
 import { toTeaser } from "~~/app/utils/listing-page"
 import { toShelfRequest } from "~~/app/utils/search-request"
 
@@ -13,7 +12,7 @@ const SHELF = 8
 export function homeRequests(currency: string, categories: ShopCategory[], arrivals: number): object[] {
   return [
     toShelfRequest(currency, arrivals),
-    ...categories.map(category => toShelfRequest(currency, 1, { categories: handlesWithin(category) })),
+    ...categories.map(category => toShelfRequest(currency, 1, { categories: [category.handle] })),
   ]
 }
 

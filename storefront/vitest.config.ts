@@ -1,0 +1,10 @@
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+
+const app = fileURLToPath(new URL("./app", import.meta.url))
+const root = fileURLToPath(new URL(".", import.meta.url))
+
+export default defineConfig({
+  resolve: { alias: { "~~": root, "~": app } },
+  test: { include: ["test/unit/**/*.test.ts"], restoreMocks: true },
+})
