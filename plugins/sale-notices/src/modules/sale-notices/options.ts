@@ -11,7 +11,7 @@ export const optionsSchema = z.object({
   /** Where an artisan sees the sale, if there is such a page. */
   dashboardUrl: httpUrl.optional(),
   /** BCP 47, for money and numbers in the mails. */
-  locale: z.string().refine(locale => Intl.NumberFormat.supportedLocalesOf(locale).length > 0, "is not a known locale").default("en"),
+  locale: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i).default("en"),
   /** Tries before a notice is parked. */
   maxAttempts: z.number().int().min(1).default(8),
   /** How long a worker may hold a notice; a try is given up after half of it. */
