@@ -50,17 +50,30 @@ function kinOf(spec) {
 
 function single(scene, spec, rng, { close = false }) {
   const item = built(spec.things[0], close)
-  const { kind, look, low, high } = item
+  const { kind, look } = item
   put(scene, item, {})
+  const stage = STAGES[kind.stage ?? "table"]
   const options = { look, width: spec.width, height: spec.height, rng, elevation: (kind.elevation ?? 0.26) + between(rng, -0.04, 0.04), ...(kind.fill && { fill: kind.fill }) }
   if (!close)
-    return STAGES[kind.stage ?? "table"](scene, options)
-  if (kind.stage) {
-    const at = [low[0] + item.w * between(rng, 0.4, 0.6), kind.stage === "wall" ? low[1] + item.h * between(rng, 0.45, 0.6) : 0, kind.stage === "wall" ? 0 : low[2] + item.d * between(rng, 0.45, 0.68)]
-    return STAGES[kind.stage](scene, { ...options, zoom: 2, at, tilt: 0.5 })
+    return stage(scene, options)
+  return stage(scene, { ...options, elevation: options.elevation + 0.14, tilt: 0.6, zoom: between(rng, 2, 2.3), at: feature(scene, kind, rng) })
+}
+
+/** A point to look at closely: on the thing's surface, near its middle. */
+function feature(scene, { stage }, rng) {
+  const [low, high] = scene.bounds()
+  const share = stage === "wall" ? [0.5, 0.5, 0.9] : stage === "above" ? [0.5, 0.5, 0.55] : [0.42, 0.72, 0.8]
+  const aim = low.map((x, i) => x + (high[i] - x) * (share[i] + (i === 0 ? between(rng, -0.08, 0.08) : 0)))
+  let best = aim
+  let least = Infinity
+  for (const p of scene.points()) {
+    const d = Math.hypot(p[0] - aim[0], p[1] - aim[1], p[2] - aim[2])
+    if (d < least) {
+      least = d
+      best = p
+    }
   }
-  const [bl, bh] = scene.bounds()
-  return onTable(scene, { ...options, elevation: options.elevation + 0.12, fill: 1.35, near: [(bl[0] + bh[0]) / 2 - (bh[0] - bl[0]) * 0.08, high[1] * 0.62, (bl[2] + bh[2]) / 2] })
+  return best
 }
 
 /** Several things together: the largest behind, the small ones before them. */

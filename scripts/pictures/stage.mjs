@@ -1,5 +1,5 @@
 import { colour, mix, scale } from "./palette.mjs"
-import { camera } from "./engine/camera.mjs"
+import { camera, frame } from "./engine/camera.mjs"
 import { studio } from "./engine/light.mjs"
 import { grid } from "./engine/mesh.mjs"
 import { fbm, gradient, noise, slope, smooth } from "./engine/noise.mjs"
@@ -15,60 +15,53 @@ function top(x0, x1, z0, z1) {
   })
 }
 
+const FOV = 22
+
+/** Closer, at a point of the thing, with the camera's direction kept. */
+function closer(cam, at, zoom) {
+  const distance = cam.distance / zoom
+  const d = cam.eye.map((x, i) => (x - cam.target[i]) / cam.distance)
+  return { ...camera({ eye: at.map((x, i) => x + d[i] * distance), target: at, fov: FOV, width: cam.width, height: cam.height }), distance }
+}
+
 /**
  * Things standing on a table before a wall, seen a little from above. Adds the
  * table, and answers what `paint` and `develop` need.
  * @param {import("./engine/scene.mjs").Scene} scene with the things at the origin
- * @param {{look: object, width: number, height: number, elevation: number, fill?: number, focus?: number[]}} shot
- *   elevation: angle of the camera in radians; fill: share of the frame's height or width that the things take
+ * @param {{look: object, width: number, height: number, elevation: number, fill?: number, rng: () => number, zoom?: number, at?: number[]}} shot
+ *   elevation: angle of the camera in radians; fill: share of the frame that the
+ *   things take; zoom and at: closer, at a point
  */
-export function onTable(scene, { look, width, height, elevation, fill = 0.62, rng, near }) {
-  const [low, high] = scene.bounds()
+export function onTable(scene, { look, width, height, elevation, fill = 0.66, rng, zoom = 1, at }) {
+  const [, high] = scene.bounds()
   const light = studio(rng)
-  scene.add(top(-16, 16, -5.5 - high[1], 12), table(look.table, look.backdrop, rng), {}, { casts: false })
-  const mid = near ?? [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2]
-  const fov = 22
-  const tan = Math.tan(fov * Math.PI / 360)
-  const [sx, sy, sz] = high.map((h, i) => h - low[i])
-  const tall = sy * Math.cos(elevation) + sz * Math.sin(elevation)
-  const aspect = width / height
-  const distance = Math.max(tall / (2 * tan * fill), sx / (2 * tan * fill * aspect)) + sz / 2 * Math.cos(elevation)
-  // the shadow falls to the right: the thing stands a little to the left of the middle
-  const target = [mid[0] + distance * tan * 0.05, mid[1] - distance * tan * 0.02, mid[2]]
-  const eye = [target[0], target[1] + distance * Math.sin(elevation), target[2] + distance * Math.cos(elevation)]
-  const cam = camera({ eye, target, fov, width, height })
-  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: distance * 0.99, aperture: 3.2 } }
+  const whole = frame(scene.points(), { towards: [0, Math.sin(elevation), Math.cos(elevation)], fov: FOV, width, height, fill, offset: [0.025, -0.015] })
+  const cam = zoom > 1 ? closer(whole, at, zoom) : whole
+  scene.add(top(-18, 18, -5.5 - high[1], 14), table(look.table, look.backdrop, rng), {}, { casts: false })
+  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: cam.distance * 0.99, aperture: zoom > 1 ? 4.5 : 3.2 } }
 }
 
 /** Things lying flat, seen from above. */
 export function fromAbove(scene, { look, width, height, fill = 0.8, rng, tilt = 0.12, zoom = 1, at }) {
-  const [low, high] = scene.bounds()
   const light = studio(rng, { height: 0.55, front: -0.28 })
-  scene.add(top(-16, 16, -12, 12), table(look.table, look.backdrop, rng), {}, { casts: false })
-  const fov = 22
-  const tan = Math.tan(fov * Math.PI / 360)
-  const mid = at ?? [(low[0] + high[0]) / 2, 0, (low[2] + high[2]) / 2]
-  const distance = Math.max((high[2] - low[2]) / (2 * tan * fill), (high[0] - low[0]) / (2 * tan * fill * width / height)) / zoom + high[1]
-  const cam = camera({ eye: [mid[0], distance * Math.cos(tilt), mid[2] + distance * Math.sin(tilt)], target: [mid[0], high[1] * 0.3, mid[2]], fov, width, height })
-  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: distance, aperture: zoom > 1.5 ? 1.2 : 0 } }
+  const whole = frame(scene.points(), { towards: [0, Math.cos(tilt), Math.sin(tilt)], fov: FOV, width, height, fill, offset: [0.01, 0.005] })
+  const cam = zoom > 1 ? closer(whole, at, zoom) : whole
+  scene.add(top(-18, 18, -14, 14), table(look.table, look.backdrop, rng), {}, { casts: false })
+  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: cam.distance, aperture: zoom > 1 ? 3 : 0 } }
 }
 
-/** Things hanging on a plastered wall, their top at y = 0. */
+/** Things hanging on a plastered wall. */
 export function onWall(scene, { look, width, height, fill = 0.8, rng, zoom = 1, at }) {
-  const [low, high] = scene.bounds()
   const light = studio(rng, { height: 0.42, front: 0.42 })
+  const whole = frame(scene.points(), { towards: [0.06, 0.03, 1], fov: FOV, width, height, fill, offset: [0.01, 0.005] })
+  const cam = zoom > 1 ? closer(whole, at, zoom) : whole
   const behind = grid(28, 28, (u, v, out) => {
-    out[0] = (u - 0.5) * 30
-    out[1] = (v - 0.5) * 30
+    out[0] = (u - 0.5) * 34
+    out[1] = (v - 0.5) * 34
     out[2] = 0
   })
   scene.add(behind, plaster(look.backdrop), {}, { casts: false })
-  const fov = 22
-  const tan = Math.tan(fov * Math.PI / 360)
-  const mid = at ?? [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, 0]
-  const distance = Math.max((high[1] - low[1]) / (2 * tan * fill), (high[0] - low[0]) / (2 * tan * fill * width / height)) / zoom
-  const cam = camera({ eye: [mid[0] + distance * 0.06, mid[1] + distance * 0.03, distance], target: mid, fov, width, height })
-  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: distance } }
+  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: cam.distance, aperture: zoom > 1 ? 3 : 0 } }
 }
 
 function plaster(name) {

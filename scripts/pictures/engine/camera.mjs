@@ -41,3 +41,46 @@ export function project(cam, p) {
   }
   return out
 }
+
+/**
+ * A camera that looks along a direction and holds all points in a share of its
+ * frame, their middle a little left of and above the frame's: shadows fall to
+ * the right.
+ * @param {number[][]} points
+ * @param {{towards: number[], fov: number, width: number, height: number, fill: number | number[], offset?: number[]}} options
+ *   towards: from the things to the camera; fill: share of the width and of the height
+ */
+export function frame(points, { towards, fov, width, height, fill, offset = [0.02, 0.01] }) {
+  const d = normal(towards)
+  const [fx, fy] = Array.isArray(fill) ? fill : [fill, fill]
+  let target = points[0]
+  let distance = 12
+  let cam
+  for (let round = 0; round < 7; round++) {
+    cam = camera({ eye: target.map((x, i) => x + d[i] * distance), target, fov, width, height })
+    const box = extent(cam, points)
+    const size = Math.max((box[1] - box[0]) / fx, (box[3] - box[2]) / fy)
+    const tan = distance / cam.focal
+    const sx = ((box[0] + box[1]) - 1 + offset[0] * 2) * tan * cam.aspect
+    const sy = (1 - (box[2] + box[3]) - offset[1] * 2) * tan
+    target = target.map((x, i) => x + cam.r[i] * sx + cam.u[i] * sy)
+    // never so near that something comes behind the camera
+    distance = Math.max(distance * 0.4, distance * Math.min(3, size))
+  }
+  return { ...cam, distance: Math.hypot(...cam.eye.map((x, i) => x - target[i])) }
+}
+
+/** Left, right, top, bottom of the points on the screen, in shares of it. */
+function extent(cam, points) {
+  const screen = project(cam, Float32Array.from(points.flat()))
+  const box = [Infinity, -Infinity, Infinity, -Infinity]
+  for (let i = 0; i < screen.length; i += 3) {
+    if (screen[i + 2] === 0)
+      continue
+    box[0] = Math.min(box[0], screen[i] / cam.width)
+    box[1] = Math.max(box[1], screen[i] / cam.width)
+    box[2] = Math.min(box[2], screen[i + 1] / cam.height)
+    box[3] = Math.max(box[3], screen[i + 1] / cam.height)
+  }
+  return box
+}

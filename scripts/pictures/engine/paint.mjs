@@ -23,37 +23,99 @@ export function paint(scene, { cam, light, background, quality = {} }) {
   const screen = project(fine, world.p)
   const seen = visible(world, screen, fine.width, fine.height)
   const casters = scene.compile(part => part.casts && !part.material.glass)
-  const shadows = new Shadows(casters, keyDirections(light, quality.key ?? 5), skyDirections(quality.sky ?? 44), scene.bounds(), quality.map ?? 360)
+  const shadows = new Shadows(casters, keyDirections(light, quality.key ?? 4), skyDirections(quality.sky ?? 32), scene.bounds(), quality.map ?? 320)
   const view = { world, screen, cam: fine, light, shadows, seen, width, height, tint: stained(scene, light) }
   view.lighting = coarse(view)
   return throughGlass(scene, resolve(view, background), { cam, light })
 }
 
-/** The shadows at every second pixel: they are soft, and cost most. */
-function coarse({ world, screen, cam, shadows, seen, width, height }) {
+/** Coarse samples between two that are always looked up. */
+const STRIDE = 4
+
+/**
+ * The shadows at every second pixel: they are soft, and cost most. Where the four
+ * corners of a block agree, what lies between is interpolated.
+ */
+function coarse(view) {
+  const { world, seen, cam, width, height } = view
   const w = Math.ceil(width / 2)
   const h = Math.ceil(height / 2)
-  const out = { w, h, key: new Float32Array(w * h), open: new Float32Array(w * h), group: new Int32Array(w * h), near: new Float32Array(w * h) }
-  const s = new Surface()
-  const got = [0, 0]
+  const out = { w, h, key: new Float32Array(w * h).fill(-1), open: new Float32Array(w * h), group: new Int32Array(w * h), near: new Float32Array(w * h) }
   for (let y = 0; y < h; y++) {
     for (let x = 0; x < w; x++) {
-      const fx = Math.min(cam.width - 1, x * 4 + 2)
-      const fy = Math.min(cam.height - 1, y * 4 + 2)
-      const k = fy * cam.width + fx
+      const k = Math.min(cam.height - 1, y * 4 + 2) * cam.width + Math.min(cam.width - 1, x * 4 + 2)
       const t = seen.id[k]
-      if (t < 0)
-        continue
-      interpolate(world, screen, cam, t, fx + 0.5, fy + 0.5, s)
-      shadows.at(s.x, s.y, s.z, s.nx, s.ny, s.nz, got)
-      const i = y * w + x
-      out.key[i] = got[0]
-      out.open[i] = got[1]
-      out.group[i] = world.group[t]
-      out.near[i] = seen.near[k]
+      out.group[y * w + x] = t < 0 ? 0 : world.group[t]
+      out.near[y * w + x] = seen.near[k]
     }
   }
+  for (let y = 0; y < h; y += STRIDE) {
+    for (let x = 0; x < w; x += STRIDE)
+      block(view, out, x, y)
+  }
   return out
+}
+
+const blockSurface = new Surface()
+const blockLight = [0, 0]
+
+/** The light at one coarse sample, looked up once. */
+function sample(view, out, x, y) {
+  const i = y * out.w + x
+  if (out.key[i] >= 0 || out.group[i] === 0)
+    return i
+  const { world, screen, cam, seen, shadows } = view
+  const fx = Math.min(cam.width - 1, x * 4 + 2)
+  const fy = Math.min(cam.height - 1, y * 4 + 2)
+  const s = blockSurface
+  interpolate(world, screen, cam, seen.id[fy * cam.width + fx], fx + 0.5, fy + 0.5, s)
+  shadows.at(s.x, s.y, s.z, s.nx, s.ny, s.nz, blockLight)
+  out.key[i] = blockLight[0]
+  out.open[i] = blockLight[1]
+  return i
+}
+
+function block(view, out, x0, y0) {
+  const x1 = Math.min(out.w - 1, x0 + STRIDE)
+  const y1 = Math.min(out.h - 1, y0 + STRIDE)
+  const a = sample(view, out, x0, y0)
+  const b = sample(view, out, x1, y0)
+  const c = sample(view, out, x0, y1)
+  const d = sample(view, out, x1, y1)
+  const even = agree(out.key, a, b, c, d, 0.035) && agree(out.open, a, b, c, d, 0.035) && oneSurface(out, x0, y0, x1, y1)
+  for (let y = y0; y <= y1; y++) {
+    for (let x = x0; x <= x1; x++) {
+      if (!even) {
+        sample(view, out, x, y)
+        continue
+      }
+      const i = y * out.w + x
+      if (out.key[i] >= 0)
+        continue
+      const u = (x - x0) / (x1 - x0)
+      const v = (y - y0) / (y1 - y0)
+      out.key[i] = (out.key[a] * (1 - u) + out.key[b] * u) * (1 - v) + (out.key[c] * (1 - u) + out.key[d] * u) * v
+      out.open[i] = (out.open[a] * (1 - u) + out.open[b] * u) * (1 - v) + (out.open[c] * (1 - u) + out.open[d] * u) * v
+    }
+  }
+}
+
+function agree(values, a, b, c, d, most) {
+  const v = values[a]
+  return Math.abs(values[b] - v) < most && Math.abs(values[c] - v) < most && Math.abs(values[d] - v) < most
+}
+
+function oneSurface({ w, group, near }, x0, y0, x1, y1) {
+  const g = group[y0 * w + x0]
+  const n = near[y0 * w + x0]
+  for (let y = y0; y <= y1; y++) {
+    for (let x = x0; x <= x1; x++) {
+      const i = y * w + x
+      if (group[i] !== g || Math.abs(near[i] - n) > n * 0.05)
+        return false
+    }
+  }
+  return g !== 0
 }
 
 /** Light at a fine sample: from its coarse neighbours on the same surface, or anew. */
@@ -106,11 +168,12 @@ function resolve(view, background) {
       for (let i = 0; i < SUB * SUB; i++) {
         const k = base + (i >> 1) * cam.width + (i & 1)
         const t = seen.id[k]
+        const surface = t < 0 ? 0 : world.group[t]
         let same = -1
         for (let d = 0; d < distinct && same < 0; d++) {
           const q = base + (done[d] >> 1) * cam.width + (done[d] & 1)
           const other = seen.id[q]
-          if (t === other || (t >= 0 && other >= 0 && world.group[t] === world.group[other] && Math.abs(seen.near[k] - seen.near[q]) < seen.near[k] * 0.012))
+          if (t === other || (t >= 0 && other >= 0 && surface === world.group[other] && Math.abs(seen.near[k] - seen.near[q]) < seen.near[k] * 0.012))
             same = d
         }
         if (same < 0) {
@@ -144,7 +207,8 @@ function one(view, s, t, fx, fy, middle, near, out) {
   const { world, screen, cam } = view
   const material = world.materials[world.part[t]]
   interpolate(world, screen, cam, t, fx + (middle ? 1 : 0.5), fy + (middle ? 1 : 0.5), s)
-  s.px *= SUB
+  // a slanting surface shows more of itself in a pixel
+  s.px *= SUB / Math.max(0.22, s.nx * s.vx + s.ny * s.vy + s.nz * s.vz)
   s.reset()
   if (material.tangents)
     tangents(world, t, s)

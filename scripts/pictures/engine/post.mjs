@@ -7,7 +7,7 @@ import { clamp, smooth } from "./noise.mjs"
  *   focus: the distance that is sharp; aperture: how fast it blurs, 0 for not
  * @returns {Uint8Array} sRGB bytes, three a pixel
  */
-export function develop(picture, { rng, exposure = 1, focus = 8, aperture = 0, vignette = 0.28, grain = 1 }) {
+export function develop(picture, { rng, exposure = 0.74, focus = 8, aperture = 0, vignette = 0.28, grain = 1 }) {
   const { width, height } = picture
   const rgb = aperture > 0 ? defocus(picture, focus, aperture) : picture.rgb
   const out = new Uint8Array(width * height * 3)
@@ -43,50 +43,78 @@ const CURVE = Float32Array.from({ length: 1100 }, (_, i) => {
   return 2.2 + s * 250
 })
 
-/** Blurs what is not in focus: two blurred copies, mixed by how far off it is. */
+/** Blurs what is not in focus: two blurred copies of half the size, mixed by how far off it is. */
 function defocus({ rgb, depth, width, height }, focus, aperture) {
   const off = new Float32Array(width * height)
   for (let i = 0; i < off.length; i++)
     off[i] = clamp((Math.abs(1 - focus * depth[i]) - 0.06) * aperture)
-  const near = blurred(rgb, off, width, height, Math.round(width / 240))
-  const far = blurred(rgb, off, width, height, Math.round(width / 75))
-  const out = new Float32Array(rgb.length)
-  for (let i = 0; i < off.length; i++) {
-    const a = smooth(0, 0.35, off[i])
-    const b = smooth(0.3, 1, off[i])
-    for (let c = 0; c < 3; c++) {
-      const k = i * 3 + c
-      const soft = near[k] + (far[k] - near[k]) * b
-      out[k] = rgb[k] + (soft - rgb[k]) * a
+  const w = width >> 1
+  const h = height >> 1
+  const weighed = halved(rgb, off, width, w, h)
+  const near = blurred(weighed, w, h, Math.max(1, Math.round(width / 420)))
+  const far = blurred(weighed, w, h, Math.round(width / 140))
+  const out = Float32Array.from(rgb)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x
+      if (off[i] <= 0)
+        continue
+      const a = smooth(0, 0.35, off[i])
+      const b = smooth(0.3, 1, off[i])
+      const gx = Math.max(0, Math.min(w - 1.001, x / 2 - 0.25))
+      const gy = Math.max(0, Math.min(h - 1.001, y / 2 - 0.25))
+      const k = (gy | 0) * w + (gx | 0)
+      const fx = gx - (gx | 0)
+      const fy = gy - (gy | 0)
+      for (let c = 0; c < 3; c++) {
+        const n = between(near, k, w, fx, fy, c)
+        const soft = n + (between(far, k, w, fx, fy, c) - n) * b
+        out[i * 3 + c] += (soft - out[i * 3 + c]) * a
+      }
     }
   }
   return out
 }
 
-/** A blur of only those pixels that are out of focus: sharp things do not bleed. */
-function blurred(rgb, off, width, height, radius) {
-  const n = width * height
-  const four = new Float32Array(n * 4)
-  for (let i = 0; i < n; i++) {
-    const w = off[i] + 0.001
-    four[i * 4] = rgb[i * 3] * w
-    four[i * 4 + 1] = rgb[i * 3 + 1] * w
-    four[i * 4 + 2] = rgb[i * 3 + 2] * w
-    four[i * 4 + 3] = w
+function between(a, k, w, fx, fy, c) {
+  const top = a[k * 4 + c] + (a[k * 4 + 4 + c] - a[k * 4 + c]) * fx
+  const low = a[(k + w) * 4 + c] + (a[(k + w) * 4 + 4 + c] - a[(k + w) * 4 + c]) * fx
+  return top + (low - top) * fy
+}
+
+/** Half the size, each pixel weighed by how much it is out of focus: sharp things must not bleed. */
+function halved(rgb, off, width, w, h) {
+  const out = new Float32Array(w * h * 4)
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      const o = (y * w + x) * 4
+      for (let q = 0; q < 4; q++) {
+        const i = (y * 2 + (q >> 1)) * width + x * 2 + (q & 1)
+        const weight = off[i] + 0.001
+        out[o] += rgb[i * 3] * weight
+        out[o + 1] += rgb[i * 3 + 1] * weight
+        out[o + 2] += rgb[i * 3 + 2] * weight
+        out[o + 3] += weight
+      }
+    }
   }
-  let [a, b] = [four, new Float32Array(n * 4)]
+  return out
+}
+
+function blurred(weighed, width, height, radius) {
+  const a = Float32Array.from(weighed)
+  const b = new Float32Array(a.length)
   for (let pass = 0; pass < 2; pass++) {
     box(a, b, width, height, radius, 4, width * 4)
     box(b, a, height, width, radius, width * 4, 4)
   }
-  const out = new Float32Array(n * 3)
-  for (let i = 0; i < n; i++) {
-    const w = 1 / a[i * 4 + 3]
-    out[i * 3] = a[i * 4] * w
-    out[i * 3 + 1] = a[i * 4 + 1] * w
-    out[i * 3 + 2] = a[i * 4 + 2] * w
+  for (let i = 0; i < a.length; i += 4) {
+    const w = 1 / a[i + 3]
+    a[i] *= w
+    a[i + 1] *= w
+    a[i + 2] *= w
   }
-  return out
+  return a
 }
 
 /** A running mean along lines: `step` between neighbours, `line` between lines. */

@@ -3,16 +3,22 @@
  * centres it covers; zi is 1 / depth at x0.
  */
 export function scan(screen, a, b, c, width, height, row) {
-  const [ax, ay, az] = [screen[a], screen[a + 1], screen[a + 2]]
-  const [bx, by, bz] = [screen[b], screen[b + 1], screen[b + 2]]
-  const [cx, cy, cz] = [screen[c], screen[c + 1], screen[c + 2]]
+  const ax = screen[a]
+  const ay = screen[a + 1]
+  const az = screen[a + 2]
+  const bx = screen[b]
+  const by = screen[b + 1]
+  const bz = screen[b + 2]
+  const cx = screen[c]
+  const cy = screen[c + 1]
+  const cz = screen[c + 2]
   if (az === 0 || bz === 0 || cz === 0)
     return
   const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
   if (area > -1e-9 && area < 1e-9)
     return
-  const y0 = Math.max(0, Math.ceil(Math.min(ay, by, cy) - 0.5))
-  const y1 = Math.min(height - 1, Math.floor(Math.max(ay, by, cy) - 0.5))
+  const y0 = Math.max(0, Math.ceil((ay < by ? (ay < cy ? ay : cy) : (by < cy ? by : cy)) - 0.5))
+  const y1 = Math.min(height - 1, Math.floor((ay > by ? (ay > cy ? ay : cy) : (by > cy ? by : cy)) - 0.5))
   if (y1 < y0)
     return
   const zx = ((bz - az) * (cy - ay) - (cz - az) * (by - ay)) / area

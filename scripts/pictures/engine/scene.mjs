@@ -41,6 +41,19 @@ export class Scene {
     return this
   }
 
+  /** Some points of all that throws shadows: enough to frame it. */
+  points(count = 4000) {
+    const casts = this.#parts.filter(part => part.casts)
+    const all = casts.reduce((n, part) => n + part.moved.p.length / 3, 0)
+    const step = Math.max(1, Math.floor(all / count)) * 3
+    const out = []
+    for (const { moved: { p } } of casts) {
+      for (let i = 0; i < p.length; i += step)
+        out.push([p[i], p[i + 1], p[i + 2]])
+    }
+    return out
+  }
+
   /** The box around all that throws shadows: [[x, y, z], [x, y, z]]. */
   bounds() {
     const low = [Infinity, Infinity, Infinity]

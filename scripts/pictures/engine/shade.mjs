@@ -12,7 +12,10 @@ const mirror = [0, 0, 0, 0]
  * @param {number[]} out
  */
 export function shade(s, light, key, open, out) {
-  const [nx, ny, nz] = tilted(s)
+  tilt(s)
+  const nx = normal[0]
+  const ny = normal[1]
+  const nz = normal[2]
   const d = light.d
   const nd = nx * d[0] + ny * d[1] + nz * d[2]
   const round = s.wrap * 0.6
@@ -20,41 +23,38 @@ export function shade(s, light, key, open, out) {
   const lit = key + (1 - key) * s.wrap * 0.18
   ambient(light, nx, ny, nz, sky)
   const hollow = s.shade
-  // light between near surfaces warms the dark corners
-  const near = open + (1 - open) * 0.22
   const matt = 1 - s.metal
   const nv = Math.max(0.02, nx * s.vx + ny * s.vy + nz * s.vz)
   const edge = (1 - nv) ** 5 * (1 - s.rough * 0.75)
   const k = 2 * nv
   mirrored(light, nx * k - s.vx, ny * k - s.vy, nz * k - s.vz, s.rough, mirror)
-  const window = mirror[0] * (s.metal ? 3.4 : 13) * (0.12 + 0.88 * key)
-  const gloss = (0.35 + 0.65 * open) * hollow
-  const soft = s.sheen * (1 - nv) ** 3
-  const sheen = soft * (0.35 * near + 0.9 * direct * lit)
-  const albedo = [s.r, s.g, s.b]
-  const own = [s.er, s.eg, s.eb]
+  const window = mirror[0] * (s.metal ? 3.8 : 14) * (0.12 + 0.88 * key) * (0.6 + 0.4 * hollow) * 0.4
+  const gloss = (0.3 + 0.7 * open) * hollow
+  const sheen = s.sheen * (1 - nv) ** 3 * (0.35 * (open + (1 - open) * 0.22) + 0.9 * direct * lit)
+  const sun = direct * lit * (0.35 + 0.65 * hollow)
   for (let i = 0; i < 3; i++) {
-    const a = albedo[i]
-    const bleed = open + (1 - open) * (0.08 + 0.34 * a)
-    const diffuse = a * (light.key[i] * direct * lit * (0.35 + 0.65 * hollow) + sky[i] * bleed * hollow) * matt
+    const a = i === 0 ? s.r : i === 1 ? s.g : s.b
+    // light between near surfaces of one colour warms their corners
+    const bleed = open + (1 - open) * (0.06 + 0.3 * a)
+    const diffuse = a * (light.key[i] * sun + sky[i] * bleed * hollow) * matt
     const f = s.metal ? a + (1 - a) * edge : s.spec + (1 - s.spec) * edge
-    const shine = f * (mirror[i + 1] * gloss + window * (0.6 + 0.4 * hollow) * light.key[i] * 0.4)
-    out[i] = diffuse * (1 - f * matt) + shine + sheen * (0.3 + 0.7 * a) + own[i]
+    out[i] = diffuse * (1 - f * matt) + f * (mirror[i + 1] * gloss + window * light.key[i]) + sheen * (0.3 + 0.7 * a)
   }
+  out[0] += s.er
+  out[1] += s.eg
+  out[2] += s.eb
 }
 
 const normal = [0, 0, 0]
 
-/** The normal with the relief on it. */
-function tilted(s) {
-  const { nx, ny, nz } = s
-  const along = s.gx * nx + s.gy * ny + s.gz * nz
-  const x = nx - (s.gx - along * nx)
-  const y = ny - (s.gy - along * ny)
-  const z = nz - (s.gz - along * nz)
+/** The normal with the relief on it, into `normal`. */
+function tilt(s) {
+  const along = s.gx * s.nx + s.gy * s.ny + s.gz * s.nz
+  const x = s.nx - (s.gx - along * s.nx)
+  const y = s.ny - (s.gy - along * s.ny)
+  const z = s.nz - (s.gz - along * s.nz)
   const l = 1 / Math.sqrt(x * x + y * y + z * z)
   normal[0] = x * l
   normal[1] = y * l
   normal[2] = z * l
-  return normal
 }

@@ -34,7 +34,7 @@ export class Shadows {
     const rb = half.reduce((s, h, i) => s + h * Math.abs(b[i]), 0)
     const ka = size / 2 / ra
     const kb = size / 2 / rb
-    const map = { d, a, b, ka, kb, size, oa: size / 2 - dot(a, mid) * ka, ob: size / 2 - dot(b, mid) * kb, texel: Math.max(1 / ka, 1 / kb), depth: new Float32Array(size * size).fill(-1e9) }
+    const map = { d, a, b, ka, kb, size, oa: size / 2 - dot(a, mid) * ka, ob: size / 2 - dot(b, mid) * kb, bias: 1.3 * Math.max(1 / ka, 1 / kb), ax: a[0], ay: a[1], az: a[2], bx: b[0], by: b[1], bz: b[2], dx: d[0], dy: d[1], dz: d[2], depth: new Float32Array(size * size).fill(-1e9) }
     drawMap(world, map)
     return map
   }
@@ -42,12 +42,13 @@ export class Shadows {
   /** Shares (0..1) of the key light and of the sky that reach a point, into out. */
   at(x, y, z, nx, ny, nz, out) {
     let lit = 0
-    for (const map of this.key)
-      lit += reaches(map, x, y, z, nx, ny, nz)
+    for (let i = 0; i < this.key.length; i++)
+      lit += reaches(this.key[i], x, y, z, nx, ny, nz)
     let sum = 0
     let all = 0
-    for (const map of this.sky) {
-      const c = nx * map.d[0] + ny * map.d[1] + nz * map.d[2]
+    for (let i = 0; i < this.sky.length; i++) {
+      const map = this.sky[i]
+      const c = nx * map.dx + ny * map.dy + nz * map.dz
       if (c <= 0)
         continue
       all += c
@@ -85,14 +86,13 @@ function drawMap(world, map) {
 }
 
 function reaches(map, x, y, z, nx, ny, nz) {
-  const { a, b, d, size } = map
-  const bias = map.texel * 1.3
-  x += (nx + d[0]) * bias
-  y += (ny + d[1]) * bias
-  z += (nz + d[2]) * bias
-  const u = Math.floor(map.oa + (a[0] * x + a[1] * y + a[2] * z) * map.ka)
-  const v = Math.floor(map.ob + (b[0] * x + b[1] * y + b[2] * z) * map.kb)
+  const { ax, ay, az, bx, by, bz, dx, dy, dz, size, bias } = map
+  x += (nx + dx) * bias
+  y += (ny + dy) * bias
+  z += (nz + dz) * bias
+  const u = map.oa + (ax * x + ay * y + az * z) * map.ka
+  const v = map.ob + (bx * x + by * y + bz * z) * map.kb
   if (u < 0 || v < 0 || u >= size || v >= size)
     return 1
-  return map.depth[v * size + u] > d[0] * x + d[1] * y + d[2] * z + 1000 ? 0 : 1
+  return map.depth[(v | 0) * size + (u | 0)] > dx * x + dy * y + dz * z + 1000 ? 0 : 1
 }

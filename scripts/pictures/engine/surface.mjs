@@ -77,7 +77,9 @@ export function interpolate(world, screen, cam, t, x, y, s) {
   const i0 = index[t * 3]
   const i1 = index[t * 3 + 1]
   const i2 = index[t * 3 + 2]
-  const [a, b, c] = [i0 * 3, i1 * 3, i2 * 3]
+  const a = i0 * 3
+  const b = i1 * 3
+  const c = i2 * 3
   const ax = screen[a]
   const ay = screen[a + 1]
   const bx = screen[b] - ax
@@ -136,8 +138,12 @@ function face(s, p, a, b, c, nx, ny, nz) {
 /** The directions of u and v on the triangle, for relief. */
 export function tangents(world, t, s) {
   const { index, p, uv } = world
-  const [i0, i1, i2] = [index[t * 3], index[t * 3 + 1], index[t * 3 + 2]]
-  const [a, b, c] = [i0 * 3, i1 * 3, i2 * 3]
+  const i0 = index[t * 3]
+  const i1 = index[t * 3 + 1]
+  const i2 = index[t * 3 + 2]
+  const a = i0 * 3
+  const b = i1 * 3
+  const c = i2 * 3
   const u1 = uv[i1 * 2] - uv[i0 * 2]
   const v1 = uv[i1 * 2 + 1] - uv[i0 * 2 + 1]
   const u2 = uv[i2 * 2] - uv[i0 * 2]

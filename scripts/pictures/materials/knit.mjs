@@ -65,7 +65,7 @@ export function knit(look, { across = 18, rows = 24, stripe = 6 } = {}) {
       const e = 0.05
       const h = height(a, b)
       const size = s.px * rows
-      const fade = smooth(1.2, 0.3, size)
+      const fade = smooth(1.0, 0.3, size)
       const steep = 0.042 * fade
       s.relief((height(a + e, b) - h) / e * steep * across, (height(a, b + e) - h) / e * steep * rows)
       s.paint(dyes[dyeAt(look.stitch, a, b, dyes.length, stripe)])

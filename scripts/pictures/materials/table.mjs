@@ -16,8 +16,8 @@ export function table(name, tone, rng) {
 
 const TABLES = {
   linen: tone => linen(colour(tone)),
-  oak: (_, rng) => planks("oak", rng, 0.92),
-  walnut: (_, rng) => planks("walnut", rng, 0.85),
+  oak: (_, rng) => planks("oak", rng, 0.62),
+  walnut: (_, rng) => planks("walnut", rng, 0.7),
   slate: () => stone(colour("#3d4145"), colour("#5a5f62"), 0.55, 0.5),
   marble: () => marble(),
   plaster: tone => stone(scale(colour(tone), 0.86), colour(tone), 0.85, 0.35),
@@ -29,10 +29,11 @@ export function linen(dye, frequency = 64) {
   return {
     surface(s) {
       const fold = 0.03 * noise(s.x * 0.9, 0, s.z * 0.9)
+      const fine = smooth(0.03, 0.006, s.px)
       threads((s.x + fold) * frequency, (s.z - fold) * frequency, DRAFTS.plain, s.px * frequency)
       const slub = noise(s.x * 3 * (thread.warp ? 6 : 0.5), 1, s.z * 3 * (thread.warp ? 0.5 : 6))
       s.paint(dye)
-      s.dim(thread.light * (1 + 0.16 * thread.jitter + 0.09 * slub))
+      s.dim(thread.light * (1 + fine * (0.16 * thread.jitter + 0.09 * slub)))
       gradient(s.x * 1.1, 4, s.z * 1.1)
       s.bump(thread.du * 0.55 + slope[1] * 0.05, 0, thread.dv * 0.55 + slope[3] * 0.05)
       s.rough = 0.95
@@ -43,7 +44,7 @@ export function linen(dye, frequency = 64) {
 }
 
 function planks(species, rng, tone) {
-  const boards = Array.from({ length: 9 }, () => wood(species, rng, { gloss: 0.3, scale: 0.8, tone: tone * (0.9 + rng() * 0.2) }))
+  const boards = Array.from({ length: 9 }, () => wood(species, rng, { gloss: 0.3, scale: 1.25, tone: tone * (0.9 + rng() * 0.2) }))
   const width = 1.35
   return {
     surface(s) {

@@ -30,7 +30,7 @@ export function threads(a, b, draft, size) {
   const warp = draft(i, j)
   const across = warp ? a - i - 0.5 : b - j - 0.5
   const along = warp ? b - j - 0.5 : a - i - 0.5
-  const fade = smooth(1.1, 0.3, size)
+  const fade = smooth(0.75, 0.25, size)
   const steep = -across * 2.1 * fade
   const dip = -along * 1.5 * fade
   // the twist of the yarn

@@ -39,7 +39,7 @@ export function wood(species, rng, { gloss = 0.35, scale = 1, along = "x", tone 
       const t = ring - Math.floor(ring)
       const late = smooth(0.1, 0.85, t) * smooth(1, 0.9, t)
       const wide = 0.5 + 0.5 * noise(ring * 0.31, a * 0.15, 4)
-      const streak = noise(a * 1.6, b * 46, c * 46)
+      const streak = noise(a * 1.6, b * 46, c * 46) * smooth(0.06, 0.015, s.px * scale)
       const fine = noise(a * 4, b * 130, c * 130) * smooth(0.02, 0.004, s.px * scale)
       const k = clamp(kind.contrast * (0.62 * late + 0.3 * (wide - 0.3)) + 0.14 * streak + 0.07 * fine)
       s.paint(mix(light, dark, k))
