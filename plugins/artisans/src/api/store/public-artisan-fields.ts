@@ -1,0 +1,13 @@
+import { allowFields } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+
+/** What anyone may read of an artisan beside a product or a cart line; never `*`, which would tell the e-mail and the commission. */
+const publicFields = ["id", "name", "handle", "tagline", "place", "story", "picture_url", "country_code"]
+
+const artisanOf = (path: string) => publicFields.map(field => `${path}artisan_product.artisan.${field}`)
+
+/** Lets `fields=+artisan_product.artisan.name` through on core's store routes. */
+export const publicArtisanFields: MiddlewareRoute[] = [
+  { matcher: "/store/products*", middlewares: [allowFields(artisanOf(""))] },
+  { matcher: "/store/carts*", middlewares: [allowFields(artisanOf("items."))] },
+]
