@@ -19,5 +19,5 @@ export interface Artisan {
 export type ArtisanSummary = Pick<Artisan, "id" | "handle" | "name">
   & Partial<Pick<Artisan, "tagline" | "place" | "story" | "picture_url" | "country_code">>
 
-/** The link row between a product and its artisan. */
+/** The link row between a product (or a cart line) and its artisan. */
 export interface ArtisanLink { artisan_product?: { artisan?: ArtisanSummary | null } | null }

@@ -1,9 +1,7 @@
-import type { StoreCart, StoreCartLineItem, StoreProduct } from "@medusajs/types"
+import type { StoreCart, StoreCartLineItem } from "@medusajs/types"
 import type { ArtisanLink } from "./artisan"
 
-export type CartLine = Omit<StoreCartLineItem, "product"> & {
-  product?: StoreProduct & ArtisanLink
-}
+export type CartLine = StoreCartLineItem & ArtisanLink
 
 /** A Medusa cart whose lines know their artisan; amounts are major units. */
 export type Cart = Omit<StoreCart, "items"> & {

@@ -4,8 +4,8 @@ export const CART_FIELDS = [
   "+items.total",
   "+items.subtotal",
   "+items.original_total",
-  "+items.product.artisan_product.artisan.id",
-  "+items.product.artisan_product.artisan.name",
-  "+items.product.artisan_product.artisan.handle",
+  "+items.artisan_product.artisan.id",
+  "+items.artisan_product.artisan.name",
+  "+items.artisan_product.artisan.handle",
   "+shipping_methods.data",
 ].join(",")

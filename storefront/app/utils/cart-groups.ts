@@ -11,7 +11,7 @@ export interface LineGroup {
 export function groupByArtisan(lines: CartLine[]): LineGroup[] {
   const groups = new Map<string, LineGroup>()
   for (const line of lines) {
-    const artisan = line.product?.artisan_product?.artisan ?? null
+    const artisan = line.artisan_product?.artisan ?? null
     const key = artisan?.id ?? ""
     const group = groups.get(key) ?? { artisan, lines: [] }
     group.lines.push(line)

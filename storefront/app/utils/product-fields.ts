@@ -9,5 +9,6 @@ export const PRODUCT_FIELDS = [
   "*variants.options",
   "*variants.calculated_price",
   "+variants.inventory_quantity",
-  "*artisan_product.artisan",
+  ...["id", "name", "handle", "tagline", "place", "story", "picture_url", "country_code"]
+    .map(field => `+artisan_product.artisan.${field}`),
 ].join(",")

@@ -7,7 +7,7 @@ import { shownOptions } from "~/utils/shown-options"
 
 const line = (id: string, artisan?: string) => ({
   id,
-  product: { artisan_product: artisan ? { artisan: { id: artisan, name: artisan, handle: artisan } } : null },
+  artisan_product: artisan ? { artisan: { id: artisan, name: artisan, handle: artisan } } : null,
 }) as unknown as CartLine
 
 describe("a cart's lines", () => {
