@@ -11,7 +11,6 @@ jest.setTimeout(300_000)
 
 medusaIntegrationTestRunner({
   inApp: true,
-  disableAutoTeardown: true,
   testSuite: ({ api, getContainer }) => {
     let shop: Marketplace
 

@@ -10,7 +10,6 @@ jest.setTimeout(180_000)
 
 medusaIntegrationTestRunner({
   inApp: true,
-  disableAutoTeardown: true,
   testSuite: ({ api, getContainer }) => {
     let shop: Marketplace
     let shelves: Awaited<ReturnType<typeof fillShelves>>

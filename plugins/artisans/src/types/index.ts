@@ -1,4 +1,5 @@
 export type { ArtisanStatus } from "../artisans/status"
+export type { ArtisansModuleService } from "../modules/artisans/service"
 export type { StoreArtisan } from "../reads/store-artisan"
 export type { ShippingMethodData } from "../shipping/method-data"
 export type { ArtisanOffer } from "../shipping/present-offers"

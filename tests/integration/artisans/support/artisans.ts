@@ -1,4 +1,4 @@
-import type { ArtisansModuleService } from "@craftmart/artisans/modules/artisans"
+import type { ArtisansModuleService } from "@craftmart/artisans/types"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 
@@ -8,13 +8,17 @@ type Rate = { zone?: string, speed?: "standard" | "express", first_item: number,
 
 export type ShopArtisan = { id: string, name: string, handle: string }
 
+export function artisansOf(container: MedusaContainer): ArtisansModuleService {
+  return container.resolve<ArtisansModuleService>("artisans")
+}
+
 /** Creates an artisan with rates in euros. */
 export async function createArtisan(
   container: MedusaContainer,
   handle: string,
   { status = "active", rates = [{ first_item: 5, additional_item: 1 }] }: { status?: "pending" | "active" | "suspended" | "closed", rates?: Rate[] } = {},
 ): Promise<ShopArtisan> {
-  const artisans = container.resolve<ArtisansModuleService>("artisans")
+  const artisans = artisansOf(container)
   const name = handle.replace(/^./, letter => letter.toUpperCase())
   const { id } = await artisans.createArtisans({ handle, name, email: `${handle}@craftmart.test`, status })
   await artisans.createArtisanShippingRates(rates.map(rate => ({
@@ -51,7 +55,7 @@ export async function createProduct(
   })
   const id = product?.id ?? ""
   if (artisan) {
-    const artisans = container.resolve<ArtisansModuleService>("artisans")
+    const artisans = artisansOf(container)
     await artisans.createArtisanProducts({ product_id: id, artisan_id: artisan.id })
   }
   return { id, variant_id: product?.variants[0]?.id ?? "" }
