@@ -21,11 +21,11 @@ interface Dependencies {
   [Modules.EVENT_BUS]: IEventBusModuleService
 }
 
-/** The outbox and the notification centre's entries. */
+/** The outbox and the notification centre's entries. Medusa hands it out behind a proxy, which #private fields do not stand. */
 export class SaleNoticesModuleService extends MedusaService({ ArtisanNotification, SaleNotice }) {
   readonly options: SaleNoticesOptions
-  readonly #knex: Knex
-  #worker?: OutboxWorker
+  private readonly knex_: Knex
+  private worker_?: OutboxWorker
 
   /** Medusa calls these: what a stopped process left is taken up at the next start. */
   readonly __hooks: { onApplicationStart: () => Promise<void>, onApplicationPrepareShutdown: () => Promise<void> }
@@ -33,38 +33,38 @@ export class SaleNoticesModuleService extends MedusaService({ ArtisanNotificatio
   constructor(dependencies: Dependencies, options?: unknown) {
     super(dependencies, options)
     this.options = readOptions(options)
-    this.#knex = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+    this.knex_ = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
     const eventBus = dependencies[Modules.EVENT_BUS]
     this.__hooks = {
       onApplicationStart: async () => eventBus.emit({ name: SALE_NOTICES_ENQUEUED, data: {} }, { internal: true }),
-      onApplicationPrepareShutdown: async () => this.#worker?.stop(),
+      onApplicationPrepareShutdown: async () => this.worker_?.stop(),
     }
   }
 
   /** This process's worker; made when it is first asked for. */
   getWorker(create: () => OutboxWorker): OutboxWorker {
-    this.#worker ??= create()
-    return this.#worker
+    this.worker_ ??= create()
+    return this.worker_
   }
 
   /** Takes a batch of due notices, for a lease. */
   async claimNotices(): Promise<ClaimedNotice[]> {
     const { batchSize, leaseSeconds } = this.options
-    return claimNotices(this.#knex, { limit: batchSize, seconds: leaseSeconds, lease: randomUUID() })
+    return claimNotices(this.knex_, { limit: batchSize, seconds: leaseSeconds, lease: randomUUID() })
   }
 
   /** Writes down what became of a claimed notice; false if the claim had ended. */
   async settleNotice(notice: ClaimedNotice, outcome: Outcome): Promise<boolean> {
-    return settleNotice(this.#knex, notice, outcome)
+    return settleNotice(this.knex_, notice, outcome)
   }
 
   /** Makes a notice due at once that has not left; null if it has, or is leaving now. */
   async makeDueAgain(id: string, recipient: string): Promise<BeforeRetry | null> {
-    return makeDueAgain(this.#knex, id, recipient)
+    return makeDueAgain(this.knex_, id, recipient)
   }
 
   /** Takes {@link makeDueAgain} back. */
   async undoRetry(before: BeforeRetry): Promise<void> {
-    await undoRetry(this.#knex, before)
+    await undoRetry(this.knex_, before)
   }
 }
