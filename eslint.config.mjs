@@ -9,15 +9,14 @@ Object.groupBy ??= (items, keyOf) => {
 }
 
 const sources = ["**/*.ts", "**/*.tsx"]
+const typeAware = ["plugins/*/src/**/*.ts", "src/**/*.ts", "tests/**/*.ts", "medusa-config.ts"]
 
 export default antfu(
   {
     vue: true,
     typescript: {
       tsconfigPath: "tsconfig.lint.json",
-      // One program for all, tests included, which the packages' own configurations leave out of their builds.
-      parserOptions: { projectService: false, project: "tsconfig.lint.json" },
-      filesTypeAware: ["plugins/*/src/**/*.ts", "src/**/*.ts", "tests/**/*.ts", "medusa-config.ts"],
+      filesTypeAware: typeAware,
       ignoresTypeAware: ["storefront/**", "**/*.md/**"],
       overridesTypeAware: {
         "ts/no-floating-promises": "error",
@@ -52,6 +51,11 @@ export default antfu(
       "coverage",
       "**/*.md",
     ],
+  },
+  {
+    // One program for all, tests included, which the packages' own configurations leave out of their builds.
+    files: typeAware,
+    languageOptions: { parserOptions: { projectService: false, project: "tsconfig.lint.json", tsconfigRootDir: import.meta.dirname } },
   },
   {
     files: sources,

@@ -25,5 +25,6 @@ export async function runToEnd(options) {
 export function failure(name, output) {
   if (isDiskFull(output))
     return new Failure("The disk is full: make room and start again, nothing is lost.")
-  return new Failure(`${name} failed:\n${output.trim().split("\n").slice(-25).join("\n")}`)
+  const lines = output.trim().split("\n").filter(line => !line.includes("\"level\":\"info\""))
+  return new Failure(`${name} failed:\n${lines.slice(-25).join("\n")}`)
 }
