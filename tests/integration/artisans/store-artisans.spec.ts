@@ -119,9 +119,22 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("tells a product's artisan through the product", async () => {
-      const { data } = await api.get("/store/products?fields=*artisan_product,*artisan_product.artisan&q=Bowl", shop.store)
-      expect(data.products[0].artisan_product.artisan).toMatchObject({ handle: "anna", name: "Anna" })
+    describe("beside a product", () => {
+      const artisanOf = async (fields: string) =>
+        (await api.get(`/store/products?fields=${encodeURIComponent(fields)}&q=Bowl`, shop.store)).data.products[0].artisan_product?.artisan
+
+      it("stands its artisan, as far as was asked", async () => {
+        expect(await artisanOf("+artisan_product.artisan.handle,+artisan_product.artisan.name")).toEqual({
+          id: expect.stringMatching(/^art_/),
+          handle: "anna",
+          name: "Anna",
+        })
+      })
+
+      it.each(["+artisan_product.artisan.email", "*artisan_product.artisan", "*artisan_product,*artisan_product.artisan", "+artisan_product.artisan.commission_bps"])(
+        "never stands what is not public: %s",
+        async fields => expect(await artisanOf(fields)).toBeUndefined(),
+      )
     })
   },
 })
