@@ -49,11 +49,13 @@ function kinOf(spec) {
 }
 
 function single(scene, spec, rng, { close = false }) {
-  const item = built(spec.things[0], close)
+  const item = built(spec.things[0], close || rng() < 0.4 && spec.things[0].craft === "quilt")
   const { kind, look } = item
-  put(scene, item, {})
+  // no two photographs of one kind from quite the same side
+  const turn = kind.stage ? 0 : (kind.turn ?? 0) + between(rng, -0.22, 0.22)
+  put(scene, item, { ry: turn })
   const stage = STAGES[kind.stage ?? "table"]
-  const options = { look, width: spec.width, height: spec.height, rng, elevation: (kind.elevation ?? 0.26) + between(rng, -0.04, 0.04), ...(kind.fill && { fill: kind.fill }) }
+  const options = { look, width: spec.width, height: spec.height, rng, elevation: (kind.elevation ?? 0.26) + between(rng, -0.05, 0.07), ...(kind.fill && { fill: kind.fill }) }
   if (!close)
     return stage(scene, options)
   return stage(scene, { ...options, elevation: options.elevation + 0.14, tilt: 0.6, zoom: between(rng, 2, 2.3), at: feature(scene, kind, rng) })
@@ -85,29 +87,19 @@ function gathered(scene, spec, rng) {
   const standing = items.filter(item => item.kind.stage !== "wall")
   if (standing.every(item => item.kind.stage === "above"))
     return laid(scene, spec, standing, rng)
-  const scaled = fitted(standing)
-  const behind = [...scaled].sort((a, b) => b.h * b.s - a.h * a.s)
-  let left = 0
-  let right = 0
-  let front = 0
-  for (const [i, item] of behind.entries()) {
+  const [back, ...others] = fitted(standing).sort((a, b) => b.h * b.s - a.h * a.s)
+  place(scene, back, 0, 0)
+  // the others before it, right and left in turn, overlapping it a little
+  const edge = [back.w * back.s * 0.5, back.w * back.s * 0.5]
+  for (const [i, item] of others.entries()) {
     const [w, d] = [item.w * item.s, item.d * item.s]
-    if (i === 0) {
-      place(scene, item, 0, 0)
-      left = -w / 2
-      right = w / 2
-      front = d / 2
-    } else if (i === 3) {
-      place(scene, item, (left + right) / 2 + w * 0.1, front + d * 0.62)
-    } else if (i % 2) {
-      place(scene, item, right + w * 0.46, between(rng, 0.25, 0.5) * (front + d * 0.3))
-      right += w * 0.9
-    } else {
-      place(scene, item, left - w * 0.42, between(rng, 0.3, 0.6) * (front + d * 0.4))
-      left -= w * 0.85
-    }
+    const side = i % 2
+    const z = back.d * back.s * 0.5 * (i < 2 ? 0.7 : 1.1) + d * between(rng, 0.3, 0.45)
+    const x = i === 2 ? (edge[0] - edge[1]) * 0.3 : (edge[side] + w * (i < 2 ? 0.22 : 0.4)) * (side ? -1 : 1)
+    place(scene, item, x, i === 2 ? z + d * 0.5 : z)
+    edge[side] = Math.max(edge[side], Math.abs(x) + w / 2)
   }
-  return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: 0.4, fill: 0.82 })
+  return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: 0.36, fill: [0.8, 0.7] })
 }
 
 /** Things of very different size brought closer together. */
@@ -155,8 +147,8 @@ function row(scene, spec, rng) {
   let x = 0
   for (const [i, item] of items.entries()) {
     const w = item.w * item.s
-    place(scene, item, x + w / 2, (i % 2 ? 0.5 : -0.35) * item.d * item.s * 0.8, item.kind.stage ? between(rng, -0.3, 0.3) : 0)
-    x += w * (i % 2 ? 0.98 : 0.86)
+    place(scene, item, x + w / 2, (i % 2 ? 0.55 : -0.5) * item.d * item.s, item.kind.stage ? between(rng, -0.3, 0.3) : 0)
+    x += w * between(rng, 0.72, 0.84)
   }
-  return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: 0.33, fill: 0.9 })
+  return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: 0.27, fill: [0.86, 0.78] })
 }

@@ -76,15 +76,15 @@ function ground(craft, look, rng) {
   if (["tumbler", "glass-vase", "glass-bowl"].includes(craft))
     return pick(rng, [{ table: "plaster", backdrop: "fog" }, { table: "linen", backdrop: "oatmeal" }, { table: "marble", backdrop: "stone" }, { table: "oak", backdrop: "white" }])
   if (["wall-hanging", "suncatcher", "ornament"].includes(craft) || craft === "quilt")
-    return { table: pick(rng, ["oak", "painted", "plaster"]), backdrop: pick(rng, light > 0.5 ? ["taupe", "sage", "denim", "rose"] : ["white", "oatmeal", "fog", "blush"]) }
+    return { table: pick(rng, ["oak", "painted", "plaster"]), backdrop: pick(rng, light > 0.5 ? ["taupe", "sage", "denim", "mauve"] : ["white", "oatmeal", "fog", "blush"]) }
   if (light > 0.42) {
     return pick(rng, [
       { table: "walnut", backdrop: "oatmeal" },
       { table: "slate", backdrop: "stone" },
       { table: "linen", backdrop: "taupe" },
       { table: "linen", backdrop: "sage" },
-      { table: "painted", backdrop: "denim" },
-      { table: "linen", backdrop: "rose" },
+      { table: "painted", backdrop: "slate" },
+      { table: "plaster", backdrop: "taupe" },
       { table: "oak", backdrop: "stone" },
     ])
   }
@@ -94,7 +94,7 @@ function ground(craft, look, rng) {
     { table: "plaster", backdrop: "fog" },
     wooden ? { table: "linen", backdrop: "stone" } : { table: "oak", backdrop: "white" },
     { table: "marble", backdrop: "stone" },
-    { table: "painted", backdrop: FLAT.includes(craft) ? "sage" : "celadon" },
+    { table: "painted", backdrop: FLAT.includes(craft) ? "slate" : "fog" },
     wooden ? { table: "slate", backdrop: "stone" } : { table: "oak", backdrop: "blush" },
   ])
 }

@@ -24,6 +24,15 @@ function closer(cam, at, zoom) {
   return { ...camera({ eye: at.map((x, i) => x + d[i] * distance), target: at, fov: FOV, width: cam.width, height: cam.height }), distance }
 }
 
+/** What is sharp: all of the thing, or when the camera is close what lies about as far as the middle. */
+function focusOn(scene, cam, zoom) {
+  if (zoom > 1)
+    return { focus: [cam.distance * 0.94, cam.distance * 1.07], aperture: 6 }
+  const d = cam.target.map((x, i) => (x - cam.eye[i]) / cam.distance)
+  const depths = scene.points(800).map(p => p.reduce((sum, x, i) => sum + (x - cam.eye[i]) * d[i], 0))
+  return { focus: [Math.min(...depths) * 0.985, Math.max(...depths) * 1.02], aperture: 3.6 }
+}
+
 /**
  * Things standing on a table before a wall, seen a little from above. Adds the
  * table, and answers what `paint` and `develop` need.
@@ -37,8 +46,9 @@ export function onTable(scene, { look, width, height, elevation, fill = 0.66, rn
   const light = studio(rng)
   const whole = frame(scene.points(), { towards: [0, Math.sin(elevation), Math.cos(elevation)], fov: FOV, width, height, fill, offset: [0.025, -0.015] })
   const cam = zoom > 1 ? closer(whole, at, zoom) : whole
+  const sharp = focusOn(scene, cam, zoom)
   scene.add(top(-18, 18, -5.5 - high[1], 14), table(look.table, look.backdrop, rng), {}, { casts: false })
-  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: cam.distance * 0.99, aperture: zoom > 1 ? 4.5 : 3.2 } }
+  return { cam, light, background: wall(look.backdrop, light, rng), develop: sharp }
 }
 
 /** Things lying flat, seen from above. */
@@ -46,8 +56,9 @@ export function fromAbove(scene, { look, width, height, fill = 0.8, rng, tilt = 
   const light = studio(rng, { height: 0.55, front: -0.28 })
   const whole = frame(scene.points(), { towards: [0, Math.cos(tilt), Math.sin(tilt)], fov: FOV, width, height, fill, offset: [0.01, 0.005] })
   const cam = zoom > 1 ? closer(whole, at, zoom) : whole
+  const sharp = focusOn(scene, cam, zoom)
   scene.add(top(-18, 18, -14, 14), table(look.table, look.backdrop, rng), {}, { casts: false })
-  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: cam.distance, aperture: zoom > 1 ? 3 : 0 } }
+  return { cam, light, background: wall(look.backdrop, light, rng), develop: sharp }
 }
 
 /** Things hanging on a plastered wall. */
@@ -55,13 +66,14 @@ export function onWall(scene, { look, width, height, fill = 0.8, rng, zoom = 1, 
   const light = studio(rng, { height: 0.42, front: 0.42 })
   const whole = frame(scene.points(), { towards: [0.06, 0.03, 1], fov: FOV, width, height, fill, offset: [0.01, 0.005] })
   const cam = zoom > 1 ? closer(whole, at, zoom) : whole
+  const sharp = focusOn(scene, cam, zoom)
   const behind = grid(28, 28, (u, v, out) => {
     out[0] = (u - 0.5) * 34
     out[1] = (v - 0.5) * 34
     out[2] = 0
   })
   scene.add(behind, plaster(look.backdrop), {}, { casts: false })
-  return { cam, light, background: wall(look.backdrop, light, rng), develop: { focus: cam.distance, aperture: zoom > 1 ? 3 : 0 } }
+  return { cam, light, background: wall(look.backdrop, light, rng), develop: sharp }
 }
 
 function plaster(name) {

@@ -37,24 +37,26 @@ export function throughGlass(scene, picture, { cam, light }) {
   const { width, height } = cam
   const layers = gather(world, picture, cam, light)
   const out = Float32Array.from(picture.rgb)
+  const depth = Float32Array.from(picture.depth)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const k = y * width + x
       if (layers.count[k] === 0)
         continue
+      depth[k] = layers.near[k]
       const bx = Math.max(0, Math.min(width - 1, Math.round(x + layers.bend[k * 2])))
       const by = Math.max(0, Math.min(height - 1, Math.round(y + layers.bend[k * 2 + 1])))
       for (let i = 0; i < 3; i++)
         out[k * 3 + i] = picture.rgb[(by * width + bx) * 3 + i] * layers.through[k * 3 + i] + layers.added[k * 3 + i]
     }
   }
-  return { ...picture, rgb: out }
+  return { ...picture, rgb: out, depth }
 }
 
 function gather(world, picture, cam, light) {
   const { width, height } = cam
   const n = width * height
-  const layers = { through: new Float32Array(n * 3).fill(1), added: new Float32Array(n * 3), bend: new Float32Array(n * 2), count: new Uint8Array(n) }
+  const layers = { through: new Float32Array(n * 3).fill(1), added: new Float32Array(n * 3), bend: new Float32Array(n * 2), count: new Uint8Array(n), near: new Float32Array(n) }
   const screen = project(cam, world.p)
   const s = new Surface()
   let t = 0
@@ -64,6 +66,7 @@ function gather(world, picture, cam, light) {
       if (zi < picture.depth[k])
         continue
       interpolate(world, screen, cam, t, x + 0.5, y + 0.5, s)
+      layers.near[k] = Math.max(layers.near[k], zi)
       wall(s, world.materials[world.part[t]], cam, light, layers, k)
     }
   }

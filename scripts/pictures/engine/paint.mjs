@@ -26,7 +26,26 @@ export function paint(scene, { cam, light, background, quality = {} }) {
   const shadows = new Shadows(casters, keyDirections(light, quality.key ?? 4), skyDirections(quality.sky ?? 32), scene.bounds(), quality.map ?? 320)
   const view = { world, screen, cam: fine, light, shadows, seen, width, height, tint: stained(scene, light) }
   view.lighting = coarse(view)
-  return throughGlass(scene, resolve(view, background), { cam, light })
+  return glowing(throughGlass(scene, resolve(view, background), { cam, light }), scene.glows, cam)
+}
+
+/** Adds the light that flames throw into the air and the lens. */
+function glowing(picture, glows, cam) {
+  for (const { at, radius, colour } of glows) {
+    const [cx, cy, near] = project(cam, Float32Array.from(at))
+    const reach = radius * near * cam.focal * cam.height / 2
+    for (let y = Math.max(0, Math.floor(cy - reach)); y < Math.min(cam.height, cy + reach); y++) {
+      for (let x = Math.max(0, Math.floor(cx - reach)); x < Math.min(cam.width, cx + reach); x++) {
+        const d = Math.hypot(x - cx, y - cy) / reach
+        if (d >= 1)
+          continue
+        const k = (1 - d) ** 3 * 0.8 + 0.5 * Math.exp(-d * 14)
+        for (let i = 0; i < 3; i++)
+          picture.rgb[(y * cam.width + x) * 3 + i] += colour[i] * k
+      }
+    }
+  }
+  return picture
 }
 
 /** Coarse samples between two that are always looked up. */

@@ -3,11 +3,11 @@ import { clamp, smooth } from "./noise.mjs"
 /**
  * From light to a photograph: depth of field, the film's curve, vignette, grain.
  * @param {{rgb: Float32Array, depth: Float32Array, width: number, height: number}} picture
- * @param {{rng: () => number, exposure?: number, focus?: number, aperture?: number, vignette?: number, grain?: number}} options
- *   focus: the distance that is sharp; aperture: how fast it blurs, 0 for not
+ * @param {{rng: () => number, exposure?: number, focus?: number[], aperture?: number, vignette?: number, grain?: number}} options
+ *   focus: the nearest and the farthest distance that is sharp; aperture: how fast it blurs beyond, 0 for not
  * @returns {Uint8Array} sRGB bytes, three a pixel
  */
-export function develop(picture, { rng, exposure = 0.74, focus = 8, aperture = 0, vignette = 0.28, grain = 1 }) {
+export function develop(picture, { rng, exposure = 0.74, focus = [0, 99], aperture = 0, vignette = 0.28, grain = 1 }) {
   const { width, height } = picture
   const rgb = aperture > 0 ? defocus(picture, focus, aperture) : picture.rgb
   const out = new Uint8Array(width * height * 3)
@@ -47,7 +47,7 @@ const CURVE = Float32Array.from({ length: 1100 }, (_, i) => {
 function defocus({ rgb, depth, width, height }, focus, aperture) {
   const off = new Float32Array(width * height)
   for (let i = 0; i < off.length; i++)
-    off[i] = clamp((Math.abs(1 - focus * depth[i]) - 0.06) * aperture)
+    off[i] = clamp(Math.max(focus[0] * depth[i] - 1, 1 - focus[1] * depth[i]) * aperture)
   const w = width >> 1
   const h = height >> 1
   const weighed = halved(rgb, off, width, w, h)

@@ -76,19 +76,33 @@ const ornament = {
     const profile = ORNAMENTS[look.form]
     const h = profile.at(-1)[1]
     for (let i = 0; i < n; i++) {
-      const x = (i - (n - 1) / 2) * 1.55
-      const drop = [0, 0.55, 0.2, 0.8][i]
+      const x = (i - (n - 1) / 2) * (look.form === "icicle" ? 0.75 : 1.4)
+      const drop = [0, 0.5, 0.2, 0.7][i]
       const dyes = [...look.colours.slice(i % look.colours.length), ...look.colours.slice(0, i % look.colours.length)]
-      scene.group({ x, y: -h - drop - 0.7, z: 0.9 }, (g) => {
+      scene.group({ x, y: -h - drop - 0.45, z: 0.9 }, (g) => {
         const twist = (a, y) => 1 + (look.form === "icicle" ? 0.09 * Math.sin(a * 4 + y * 9) : 0)
-        g.add(lathe(profile, 90, twist), blown({ ...look, colours: dyes }, { height: h, thick: 0.55, bend: 0.06 }, rng))
+        g.add(lathe(profile, 90, twist), blown({ ...look, colours: dyes }, { height: h, thick: 0.95, bend: 0.06 }, rng))
         g.add(lathe(curve([[0.13, 0], [0.14, 0.02], [0.13, 0.14], [0, 0.15]], 5), 30), metal("brass", { rough: 0.25 }), { y: h - 0.02 })
         g.add(torus(0.06, 0.014, 24, 8), metal("brass"), { y: h + 0.18, rx: Math.PI / 2 })
-        g.add(tube([[0, h + 0.22, 0], [0, h + 0.6 + drop / 2, 0], [0, h + 1.0 + drop, 0]], 0.012, 6), plain(colour("brick"), { rough: 0.8 }))
+        g.add(tube([[0, h + 0.22, 0], [0, h + 0.6 + drop / 2, 0], [0, h + 0.75 + drop, 0]], 0.012, 6), plain(colour("brick"), { rough: 0.8 }))
       })
     }
-    scene.add(tube([[-3, 0.32, 0.9], [-1, 0.36, 0.9], [1, 0.33, 0.9], [3, 0.37, 0.9]], 0.075, 10), plain(colour("chocolate"), { rough: 0.9, bump: 0.3 }))
+    branch(scene, n * 0.75 + 0.35, rng)
   },
+}
+
+/** A twig of spruce to hang things from. */
+function branch(scene, reach, rng) {
+  const path = curve([[-reach, 0.22, 0.9], [-reach * 0.3, 0.36, 0.9], [reach * 0.4, 0.33, 0.9], [reach, 0.42, 0.9]], 12)
+  scene.add(tube(path, t => 0.06 - 0.025 * t, 8), plain(colour("chocolate"), { rough: 0.9, bump: 0.3 }))
+  const needles = plain(colour("forest"), { rough: 0.6, wrap: 0.2, vary: 0.4 })
+  for (let i = 0; i < 240; i++) {
+    const [x, y, z] = path[Math.floor(rng() * path.length)]
+    const a = between(rng, -0.4, Math.PI + 0.4)
+    const l = between(rng, 0.2, 0.36)
+    const tip = [x + l * 0.7, y + Math.sin(a) * l * 0.75, z + Math.cos(a) * l * 0.75]
+    scene.add(tube([[x, y, z], [(x + tip[0]) / 2, (y + tip[1]) / 2 + 0.02, (z + tip[2]) / 2], tip], 0.012, 4), needles)
+  }
 }
 
 const ring = (r, n, turn = 0) => Array.from({ length: n }, (_, i) => [Math.cos(i / n * Math.PI * 2 + turn) * r, Math.sin(i / n * Math.PI * 2 + turn) * r])

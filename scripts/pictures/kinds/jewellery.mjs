@@ -192,10 +192,10 @@ const BRACELETS = {
       const a = (u - 0.5) * Math.PI * 1.68 - Math.PI / 2
       const b = v * Math.PI * 2
       const end = Math.min(1, Math.min(u, 1 - u) * 16)
-      out[0] = Math.cos(a) * (1.15 + 0.045 * Math.cos(b))
+      out[0] = Math.cos(a) * (1.15 + 0.055 * Math.cos(b))
       out[1] = Math.sin(b) * 0.34 * Math.sqrt(end) + 0.36
       out[2] = Math.sin(a) * (0.95 + 0.045 * Math.cos(b))
-    }, { closeV: true }), metal(look.metal, { hammered: 0.22, facets: 4.5 }), { ry: 2.5 })
+    }, { closeV: true }), metal(look.metal, { rough: 0.2, hammered: 0.11, facets: 6.5 }), { ry: 2.5 })
   },
   bangles(scene, look, rng) {
     for (const [i, place] of [{ y: 0.08 }, { y: 0.24, x: 0.05 }, { y: 0.47, x: 0.22, rz: 0.17 }, { y: 0.62, x: 0.12, rz: 0.15 }].entries())

@@ -1,6 +1,6 @@
 import { colour } from "../palette.mjs"
 import { grid } from "../engine/mesh.mjs"
-import { inset, slab } from "../engine/outline.mjs"
+import { inset, pillow, slab } from "../engine/outline.mjs"
 import { between } from "../engine/random.mjs"
 import { ball, curve, roundedBox, torus, tube } from "../engine/shapes.mjs"
 import { hide } from "../materials/leather.mjs"
@@ -110,11 +110,12 @@ const BAGS = {
     strap(scene, look, curve([[-0.6, 2.03, 0], [-0.5, 2.32, 0], [0, 2.45, 0], [0.5, 2.32, 0], [0.6, 2.03, 0]], 9), 0.11)
   },
   pouch(scene, look) {
-    piece(scene, look, plate(2.6, 1.7, 0.22), { rx: -0.1, y: 0.05 }, { y: 0.3, shift: 2 })
+    const outline = plate(2.6, 1.7, 0.22)
+    scene.add(pillow(outline, 0.42, 0.45), hide(look.leather, { shift: 2 }))
     const teeth = metal(look.hardware, { rough: 0.2 })
     for (let i = 0; i < 56; i++)
-      scene.add(roundedBox(0.026, 0.05, 0.07, 0.01, 1), teeth, { x: -1.15 + i * 0.042, y: 0.42, z: -0.72 })
-    scene.add(roundedBox(0.34, 0.03, 0.1, 0.012), teeth, { x: 1.3, y: 0.43, z: -0.66, ry: -0.5 })
+      scene.add(roundedBox(0.026, 0.05, 0.07, 0.01, 1), teeth, { x: -1.15 + i * 0.042, y: 0.3 + 0.04 * Math.sin(i / 55 * Math.PI), z: -0.66 })
+    scene.add(roundedBox(0.34, 0.03, 0.1, 0.012), teeth, { x: 1.2, y: 0.3, z: -0.58, ry: -0.5 })
   },
 }
 

@@ -23,7 +23,7 @@ const ARRANGE = {
     const bark = plain(colour("chocolate"), { rough: 0.8 })
     const buds = plain(mix(colour("oatmeal"), colour("white"), 0.5), { wrap: 0.6, sheen: 0.3 })
     for (let i = 0; i < 5; i++) {
-      const path = stem(place, rng, between(rng, 1.5, 2.3), 0.32)
+      const path = stem(place, rng, between(rng, 0.6, 1.05) * place.tall, 0.3)
       scene.add(tube(path, t => 0.026 - 0.016 * t, 6), bark)
       for (let k = 8; k < path.length - 1; k += 2)
         scene.add(ball(between(rng, 0.045, 0.075), 10), buds, { x: path[k][0] + between(rng, -0.05, 0.05), y: path[k][1], z: path[k][2] + between(rng, -0.05, 0.05), s: [1, 1.5, 1], rz: between(rng, -0.6, 0.6) })
@@ -33,7 +33,7 @@ const ARRANGE = {
     const straw = plain(colour("straw"), { rough: 0.8, wrap: 0.5 })
     const plume = plain(mix(colour("sand"), colour("cream"), 0.5), { rough: 0.9, wrap: 0.7, sheen: 0.4, bump: 0.25, frequency: 12 })
     for (let i = 0; i < 9; i++) {
-      const path = stem(place, rng, between(rng, 1.3, 2.2), 0.5)
+      const path = stem(place, rng, between(rng, 0.55, 1.0) * place.tall, 0.42)
       scene.add(tube(path, 0.011, 5), straw)
       const head = path.slice(Math.floor(path.length * 0.62))
       scene.add(tube(head, t => 0.012 + 0.06 * Math.sin(Math.PI * Math.min(1, t * 0.95 + 0.02)), 8), plume)
@@ -44,10 +44,10 @@ const ARRANGE = {
     const petals = [pick(rng, ["blush", "apricot", "lavender", "white", "mustard"]), pick(rng, ["rose", "cream", "white", "coral"])].map(name => plain(colour(name), { rough: 0.7, wrap: 0.7, vary: 0.2 }))
     const heart = plain(colour("ochre"), { rough: 0.9, bump: 0.3, frequency: 14 })
     for (let i = 0; i < 7; i++) {
-      const path = stem(place, rng, between(rng, 0.9, 1.7), 0.45)
+      const path = stem(place, rng, between(rng, 0.4, 0.8) * place.tall, 0.42)
       scene.add(tube(path, 0.016, 6), green)
       const [x, y, z] = path.at(-1)
-      blossom(scene, { x, y, z, ry: rng() * 6, rx: between(rng, 0.1, 0.9), s: between(rng, 0.75, 1.15) }, petals[i % 2], heart)
+      blossom(scene, { x, y, z, ry: rng() * 6, rx: between(rng, 0.1, 0.9), s: between(rng, 0.6, 0.95) * Math.min(1.1, place.tall / 1.8) }, petals[i % 2], heart)
       const k = Math.floor(path.length * 0.72)
       scene.add(leaf(0.4, 0.13), green, { x: path[k][0], y: path[k][1], z: path[k][2], ry: rng() * 6, rz: 0.5 })
     }
@@ -76,7 +76,7 @@ function stem({ y, mouth, radius }, rng, length, lean) {
 
 /** Dried stems in the mouth of a vessel. */
 export function bouquet(scene, kind, place, rng) {
-  ARRANGE[kind](scene, place, rng)
+  ARRANGE[kind](scene, { ...place, tall: Math.max(1.1, place.mouth) }, rng)
 }
 
 /** A plant in a pot: earth, and what grows. */

@@ -117,7 +117,7 @@ const mug = {
   build(scene, look, rng) {
     const pot = thrown(scene, "mug", look, rng, 0.045)
     if (look.form !== "tumbler")
-      handle(scene, pot, pot.h * 0.8, pot.h * 0.24, look.form === "espresso" ? 0.2 : 0.3, look.form === "espresso" ? 0.055 : 0.07)
+      handle(scene, pot, pot.h * 0.8, pot.h * 0.24, look.form === "espresso" ? 0.19 : 0.27, look.form === "espresso" ? 0.042 : 0.052)
   },
 }
 
@@ -159,7 +159,7 @@ const teapot = {
   elevation: 0.3,
   build(scene, look, rng) {
     const pot = thrown(scene, "teapot", look, rng)
-    handle(scene, pot, pot.h * 0.8, pot.h * 0.25, 0.42, 0.08)
+    handle(scene, pot, pot.h * 0.8, pot.h * 0.25, 0.4, 0.06)
     spout(scene, pot)
     lid(scene, pot)
   },
@@ -173,7 +173,7 @@ const jug = {
     // the lip: the rim drawn out on one side
     const pull = (angle, y) => 1 + 0.34 * Math.max(0, (y / h - 0.74) / 0.26) ** 1.6 * Math.exp(-(((Math.abs(angle) - Math.PI) / 0.36) ** 2))
     scene.add(lathe(vessel(profile, 0.045, 0.09), 120, pull), material)
-    handle(scene, { profile, material }, h * 0.86, h * 0.36, 0.36, 0.085)
+    handle(scene, { profile, material }, h * 0.86, h * 0.36, 0.34, 0.062)
   },
 }
 

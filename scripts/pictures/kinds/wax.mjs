@@ -60,7 +60,10 @@ function hive(scene, name, { lit }, rng) {
 
 function container(scene, look, rng) {
   const pot = [[0.5, 0], [0.55, 0], [0.58, 0.05], [0.58, 0.5], [0.57, 1.0]]
-  scene.add(lathe(vessel(pot, 0.045, 0.08), 90), ceramic({ clay: "stoneware", glaze: look.colours[1] ?? "cream", second: "white", finish: "satin", decoration: "speckled" }, { height: 1.0, radius: 0.57 }, rng))
+  const clay = pick(rng, ["stoneware", "porcelain", "terracotta", "black-clay"])
+  const glaze = look.colours[1] ?? pick(rng, ["white", "sage", "slate", "terracotta", "petrol", "mauve", "ochre"])
+  const jar = { clay, glaze, second: pick(rng, ["cream", "navy", "rust", "celadon"]), finish: pick(rng, ["satin", "matt", "gloss"]), decoration: pick(rng, ["speckled", "dipped", "plain", "banded", "reactive", "sgraffito"]) }
+  scene.add(lathe(vessel(pot, 0.045, 0.08), 90), ceramic(jar, { height: 1.0, radius: 0.57 }, rng))
   const h = 0.86
   scene.add(lathe(curve([[0, h - 0.02], [0.3, h - 0.01], [0.5, h], [0.535, h + 0.02]], 6), 60), wax(look.colours[0], { height: h, lit: look.lit, radius: 0.7 }))
   wick(scene, h, look.lit, rng)
@@ -129,10 +132,11 @@ function bar(g, look, rng) {
 const soap = {
   elevation: 0.42,
   build(scene, look, rng) {
-    const places = [{ ry: -0.35 }, { x: 1.15, z: -0.75, ry: 0.5 }, { x: 0.05, y: 0.5, z: -0.05, ry: 0.2 }, { x: -1.2, z: -0.9, ry: 0.1 }]
-    const n = Math.max(2, look.count)
+    const up = look.form === "slab" ? 0.42 : look.form === "round" ? 0.48 : 0.5
+    const places = [{ ry: -0.3 }, { y: up, x: 0.08, ry: between(rng, 0.15, 0.5) }, { x: 1.55, z: 0.5, ry: 0.9 }, { x: -1.5, z: 0.45, ry: 0.35 }]
+    const n = Math.max(3, look.count)
     for (let i = 0; i < n; i++)
-      scene.group(places[i], g => bar(g, i === (n > 2 ? 2 : 0) ? look : { ...look, topping: i === 1 && n < 3 ? look.topping : "none" }, rng))
+      scene.group(places[i], g => bar(g, i === 0 ? { ...look, topping: "none" } : look, rng))
   },
 }
 

@@ -201,7 +201,7 @@ const TOYS = {
   },
   "spinning-tops"(g, timber, dye, rng) {
     const top = curve([[0, 0], [0.05, 0.1], [0.4, 0.45], [0.52, 0.62], [0.44, 0.74], [0.14, 0.8], [0.07, 0.9], [0.06, 1.2], [0, 1.22]], 7)
-    for (const [i, place] of [{ rz: 0.06 }, { x: 1.25, z: 0.4, rz: -1.1, y: 0.1 }, { x: -1.2, z: 0.55, rz: 0.95, y: 0.1 }].entries()) {
+    for (const [i, place] of [{ rz: 0.06 }, { x: 0.62, z: 0.55, rz: -1.02, y: 0.06 }, { x: -0.6, z: 0.6, rz: 1.0, y: 0.06 }].entries()) {
       const [a, b] = [dye(i), wood("maple", rng)]
       g.add(lathe(top, 60), { surface: s => (s.oy > 0.5 && s.oy < 0.66 ? dye(i + 1) : s.oy < 0.5 ? a : b).surface(s) }, place)
     }

@@ -21,8 +21,8 @@ export function printed(ground, mask, ink, place) {
   return {
     surface(s) {
       ground.surface(s)
-      const m = mask.at(...place(s))
-      const press = 0.86 + 0.14 * noise(s.ox * 7, 1, s.oz * 7 + s.oy * 7) - 0.5 * smooth(0.5, 0.8, noise(s.ox * 55, s.oy * 55, s.oz * 55))
+      const m = smooth(0.25, 0.6, mask.at(...place(s)))
+      const press = 0.93 + 0.07 * noise(s.ox * 7, 1, s.oz * 7 + s.oy * 7) - 0.4 * smooth(0.5, 0.8, noise(s.ox * 55, s.oy * 55, s.oz * 55))
       s.blend(typeof ink === "function" ? ink(s) : ink, clamp(m * press))
       s.rough -= 0.2 * m
     },

@@ -55,6 +55,8 @@ function planks(species, rng, tone) {
       s.oz = s.z - n * 3.1
       s.ox = s.x + n * 7.7
       boards[((n % 9) + 9) % 9].surface(s)
+      const grey = (s.r + s.g + s.b) / 3
+      s.blend([grey * 1.12, grey, grey * 0.86], 0.38)
       s.dim(1 - 0.75 * smooth(0.022, 0.006, edge))
     },
   }
@@ -94,7 +96,7 @@ function marble() {
 }
 
 function painted(paint, rng) {
-  const under = wood("oak", rng, { gloss: 0.1 })
+  const under = wood("oak", rng, { gloss: 0.1, tone: 0.5 })
   return {
     surface(s) {
       const row = s.z / 1.5 + 30.4
