@@ -1,4 +1,4 @@
-import type { ArtisansModuleService } from "@craftmart/artisans/modules/artisans"
+import type { ArtisansModuleService } from "@craftmart/artisans/types"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ArtisanSeed } from "./schema"
 

@@ -11,6 +11,8 @@ export const LOCATION_NAME = "The artisans' workshops"
 export const FULFILLMENT_SET_NAME = "Parcels from the workshops"
 export const FULFILLMENT_PROVIDER = "artisan-shipping_artisan-shipping"
 
+type Linked = { id: string } | null | undefined
+
 export type Location = { id: string, fulfillmentSetId: string }
 
 /**
@@ -50,8 +52,8 @@ async function readLinks(container: MedusaContainer, id: string) {
     filters: { id },
   })
   return {
-    salesChannels: (location?.sales_channels ?? []).map(channel => channel?.id),
-    providers: (location?.fulfillment_providers ?? []).map(provider => provider?.id),
+    salesChannels: (location?.sales_channels ?? []).map((channel: Linked) => channel?.id),
+    providers: (location?.fulfillment_providers ?? []).map((provider: Linked) => provider?.id),
     fulfillmentSetId: location?.fulfillment_sets?.[0]?.id,
   }
 }

@@ -15,7 +15,7 @@ export async function seedRegions(container: MedusaContainer) {
 }
 
 async function createMissingRegions(container: MedusaContainer) {
-  const existing = await container.resolve(Modules.REGION).listRegions({ name: REGIONS.map(region => region.name) })
+  const existing = await container.resolve(Modules.REGION).listRegions({}, { select: ["name"], take: null })
   const missing = REGIONS.filter(region => !existing.some(({ name }) => name === region.name))
   if (!missing.length)
     return

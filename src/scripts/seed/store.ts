@@ -45,7 +45,7 @@ async function linkPublishableKey(container: MedusaContainer, salesChannelId: st
   })
   if (!key)
     throw new Error("Medusa has made no publishable API key.")
-  const linked = key.sales_channels_link?.some(link => link?.sales_channel_id === salesChannelId)
+  const linked = key.sales_channels_link?.some((link: { sales_channel_id: string } | null) => link?.sales_channel_id === salesChannelId)
   if (!linked)
     await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key.id, add: [salesChannelId] } })
 }

@@ -1,4 +1,4 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { ProductQuery } from "./product-query"
 import type { IndexedProduct } from "./indexed-product"
 
 import { PRODUCT_FIELDS } from "./indexed-product"
@@ -8,7 +8,7 @@ import { isFindable, toDocument } from "./to-document"
  * What to do to the index so that it says the truth about these products: those that buyers may find are
  * written, all others (deleted, drafts, of a suspended artisan) are removed.
  */
-export async function readDocuments(query: RemoteQueryFunction, ids: string[]) {
+export async function readDocuments(query: ProductQuery, ids: string[]) {
   const products = await readProducts(query, ids)
   const documents = products.filter(isFindable).map(toDocument)
   const written = new Set(documents.map(({ id }) => id))
@@ -19,7 +19,7 @@ export async function readDocuments(query: RemoteQueryFunction, ids: string[]) {
   ]
 }
 
-async function readProducts(query: RemoteQueryFunction, ids: string[]): Promise<IndexedProduct[]> {
+async function readProducts(query: ProductQuery, ids: string[]): Promise<IndexedProduct[]> {
   const { data } = await query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: ids } })
   return data
 }

@@ -1,11 +1,12 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { ProductQuery } from "./product-query"
 
 type Filters = { id?: string[], updated_at?: { $gte: Date } }
 
 /** A kind of row that shows in a product's document: the events of its changes, and the way from it to the products. */
 export type Relation = {
+  entity: string
   events: string[]
-  productsOf: (query: RemoteQueryFunction, filters: Filters) => Promise<string[]>
+  productsOf: (query: ProductQuery, filters: Filters) => Promise<string[]>
 }
 
 const CHANGES = ["created", "updated", "deleted"]
@@ -18,6 +19,7 @@ function eventsOf(...names: string[]) {
 function through(entity: string, field: string, events: string[]): Relation {
   const path = field.split(".")
   return {
+    entity,
     events,
     productsOf: async (query, filters) => {
       const { data } = await query.graph({ entity, fields: [field], filters, withDeleted: true })
