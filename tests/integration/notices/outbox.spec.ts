@@ -34,7 +34,7 @@ moduleIntegrationTestRunner<SaleNoticesModuleService>({
     const rows = () => knex("sale_notice").select("*").orderBy("key")
     const passTime = () => knex("sale_notice").update({ next_attempt_at: knex.raw("next_attempt_at - interval '1 day'") })
 
-    beforeAll(() => { knex = ModulesSdkUtils.createPgConnection(dbConfig) as unknown as Knex })
+    beforeAll(() => { knex = ModulesSdkUtils.createPgConnection(dbConfig) })
     afterAll(() => knex.destroy())
     beforeEach(() => { sent = [] })
 

@@ -3,11 +3,14 @@ import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 
 import { noticePayloads } from "../../../types"
 
+const page = (fewest: number, most: number, otherwise: number) => z.coerce.number().int().min(fewest).max(most).default(otherwise)
 const kinds = Object.keys(noticePayloads)
 
 /** Filters of the list; anything else is refused. */
 export const AdminGetSaleNoticesParams = createFindParams({ limit: 50, offset: 0, order: "-created_at" })
   .extend({
+    limit: page(1, 200, 50),
+    offset: page(0, 1_000_000, 0),
     q: z.string().max(200).optional(),
     status: z.enum(["waiting", "sent", "parked"]).optional(),
     kind: z.enum(kinds).optional(),

@@ -6,8 +6,8 @@ import { saleNoticeFields } from "../../query-config"
 import type { AdminRetrySaleNoticeBody } from "../../validators"
 
 /** Medusa answers a refusal with 400; that a notice has left, or is leaving, is a conflict. */
-function isConflict(error: unknown): error is MedusaError {
-  return error instanceof Error && "type" in error && error.type === MedusaError.Types.NOT_ALLOWED
+function isConflict(error: unknown): error is Pick<MedusaError, "type" | "code" | "message"> {
+  return typeof error === "object" && error !== null && "type" in error && error.type === MedusaError.Types.NOT_ALLOWED
 }
 
 /** Makes a notice due at once, with all its tries, to `recipient` if given. 409 if it has been sent or is being sent. */
