@@ -62,9 +62,9 @@ function single(scene, spec, rng, { close = false }) {
 }
 
 /** A point to look at closely: on the thing's surface, near its middle. */
-function feature(scene, { stage }, rng) {
+function feature(scene, { stage, detail }, rng) {
   const [low, high] = scene.bounds()
-  const share = stage === "wall" ? [0.5, 0.5, 0.9] : stage === "above" ? [0.5, 0.5, 0.55] : [0.42, 0.72, 0.8]
+  const share = detail ?? (stage === "wall" ? [0.5, 0.5, 0.9] : stage === "above" ? [0.5, 0.5, 0.55] : [0.42, 0.72, 0.8])
   const aim = low.map((x, i) => x + (high[i] - x) * (share[i] + (i === 0 ? between(rng, -0.08, 0.08) : 0)))
   let best = aim
   let least = Infinity
@@ -99,7 +99,9 @@ function gathered(scene, spec, rng) {
     place(scene, item, x, i === 2 ? z + d * 0.5 : z)
     edge[side] = Math.max(edge[side], Math.abs(x) + w / 2)
   }
-  return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: 0.36, fill: [0.8, 0.7] })
+  // flat things are seen from higher up
+  const steep = standing.reduce((sum, { kind }) => sum + (kind.stage ? 0.8 : kind.elevation ?? 0.26), 0) / standing.length
+  return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: Math.max(0.34, steep), fill: [0.84, 0.74] })
 }
 
 /** Things of very different size brought closer together. */
@@ -115,26 +117,38 @@ function place(scene, item, x, z, turn = 0) {
   scene.group({ x, z, ry: turn }, g => put(g, item, { s, x: -(item.low[0] + item.high[0]) / 2 * s, z: -(item.low[2] + item.high[2]) / 2 * s }))
 }
 
+/** Flat things side by side, the third below the first two. */
 function laid(scene, spec, items, rng) {
   const scaled = fitted(items)
-  const gap = 0.12 * scaled[0].w * scaled[0].s
-  let x = 0
-  for (const [i, item] of scaled.entries()) {
-    const w = item.w * item.s
-    place(scene, item, x + w / 2, (i % 2 ? 0.12 : -0.08) * item.d * item.s, between(rng, -0.12, 0.12))
-    x += w + gap
-  }
-  return fromAbove(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, fill: 0.88 })
+  const [w, d] = ["w", "d"].map(side => Math.max(...scaled.map(item => item[side] * item.s)))
+  const tall = d > w * 1.5
+  const places = tall ? [[-1.05, -0.05], [0, 0.06], [1.05, -0.04], [2.1, 0.05]] : [[-0.54, -0.5], [0.54, -0.44], [0.04, 0.56], [1.12, 0.6]]
+  for (const [i, item] of scaled.entries())
+    place(scene, item, places[i][0] * w, places[i][1] * d, between(rng, -0.12, 0.12))
+  return fromAbove(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, fill: 0.86 })
 }
 
-function hung(scene, spec, items, rng) {
+/** A wide row of flat things, seen from above. */
+function sideBySide(scene, spec, items, rng) {
   let x = 0
   for (const [i, item] of items.entries()) {
-    const s = 3 / Math.max(item.w, item.h)
-    put(scene, item, { s, x: x + item.w * s / 2 - (item.low[0] + item.high[0]) / 2 * s, y: (i % 2 ? -0.5 : 0) - item.high[1] * s })
-    x += item.w * s + 0.5
+    const w = item.w * item.s
+    place(scene, item, x + w / 2, (i % 2 ? 0.06 : -0.06) * item.d * item.s, between(rng, -0.12, 0.12))
+    x += w * 1.06
   }
-  return onWall(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, fill: 0.86 })
+  return fromAbove(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, fill: 0.92 })
+}
+
+/** Hanging things: in a wide picture in a row, in a square one the third below. */
+function hung(scene, spec, items, rng) {
+  const inRow = spec.width > spec.height * 1.5 || items.length < 3
+  const places = [[0, 0], [3.3, -0.5], [1.65, -3.3]]
+  for (const [i, item] of items.entries()) {
+    const s = 3 / Math.max(item.w, item.h)
+    const [x, y] = inRow ? [i * 3.3, i % 2 ? -0.4 : 0] : places[i]
+    put(scene, item, { s, x: x - (item.low[0] + item.high[0]) / 2 * s, y: y - item.high[1] * s })
+  }
+  return onWall(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, fill: 0.88 })
 }
 
 /** A wide row on one table: for banners. */
@@ -143,11 +157,14 @@ function row(scene, spec, rng) {
   const hanging = all.filter(item => item.kind.stage === "wall")
   if (hanging.length > all.length / 2)
     return hung(scene, spec, hanging, rng)
+  const flat = all.filter(item => item.kind.stage === "above")
+  if (flat.length > all.length / 2)
+    return sideBySide(scene, spec, fitted(flat), rng)
   const items = fitted(all.filter(item => item.kind.stage !== "wall"))
   let x = 0
   for (const [i, item] of items.entries()) {
     const w = item.w * item.s
-    place(scene, item, x + w / 2, (i % 2 ? 0.55 : -0.5) * item.d * item.s, item.kind.stage ? between(rng, -0.3, 0.3) : 0)
+    place(scene, item, x + w / 2, (i % 2 ? 0.55 : -0.5) * Math.min(item.d * item.s, w), item.kind.stage ? between(rng, -0.3, 0.3) : 0)
     x += w * between(rng, 0.72, 0.84)
   }
   return onTable(scene, { look: spec.things[0].look, width: spec.width, height: spec.height, rng, elevation: 0.27, fill: [0.86, 0.78] })

@@ -8,8 +8,9 @@ import { table } from "./materials/table.mjs"
 
 /** A flat piece of table: many small squares, so that none reaches behind the camera. */
 function top(x0, x1, z0, z1) {
-  return grid(28, 28, (u, v, out) => {
-    out[0] = x0 + (x1 - x0) * u
+  const spread = t => 0.5 + 0.5 * Math.sign(t - 0.5) * Math.abs(2 * t - 1) ** 2
+  return grid(36, 36, (u, v, out) => {
+    out[0] = x0 + (x1 - x0) * spread(u)
     out[1] = 0
     out[2] = z0 + (z1 - z0) * v
   })
@@ -47,7 +48,7 @@ export function onTable(scene, { look, width, height, elevation, fill = 0.66, rn
   const whole = frame(scene.points(), { towards: [0, Math.sin(elevation), Math.cos(elevation)], fov: FOV, width, height, fill, offset: [0.025, -0.015] })
   const cam = zoom > 1 ? closer(whole, at, zoom) : whole
   const sharp = focusOn(scene, cam, zoom)
-  scene.add(top(-18, 18, -5.5 - high[1], 14), table(look.table, look.backdrop, rng), {}, { casts: false })
+  scene.add(top(-60, 60, -5.5 - high[1], 30), table(look.table, look.backdrop, rng), {}, { casts: false })
   return { cam, light, background: wall(look.backdrop, light, rng), develop: sharp }
 }
 
@@ -57,7 +58,7 @@ export function fromAbove(scene, { look, width, height, fill = 0.8, rng, tilt = 
   const whole = frame(scene.points(), { towards: [0, Math.cos(tilt), Math.sin(tilt)], fov: FOV, width, height, fill, offset: [0.01, 0.005] })
   const cam = zoom > 1 ? closer(whole, at, zoom) : whole
   const sharp = focusOn(scene, cam, zoom)
-  scene.add(top(-18, 18, -14, 14), table(look.table, look.backdrop, rng), {}, { casts: false })
+  scene.add(top(-40, 40, -40, 40), table(look.table, look.backdrop, rng), {}, { casts: false })
   return { cam, light, background: wall(look.backdrop, light, rng), develop: sharp }
 }
 
@@ -68,8 +69,8 @@ export function onWall(scene, { look, width, height, fill = 0.8, rng, zoom = 1, 
   const cam = zoom > 1 ? closer(whole, at, zoom) : whole
   const sharp = focusOn(scene, cam, zoom)
   const behind = grid(28, 28, (u, v, out) => {
-    out[0] = (u - 0.5) * 34
-    out[1] = (v - 0.5) * 34
+    out[0] = (u - 0.5) * 60
+    out[1] = (v - 0.5) * 60
     out[2] = 0
   })
   scene.add(behind, plaster(look.backdrop), {}, { casts: false })

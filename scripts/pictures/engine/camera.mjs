@@ -54,9 +54,9 @@ export function frame(points, { towards, fov, width, height, fill, offset = [0.0
   const d = normal(towards)
   const [fx, fy] = Array.isArray(fill) ? fill : [fill, fill]
   let target = points[0]
-  let distance = 12
+  let distance = 70
   let cam
-  for (let round = 0; round < 7; round++) {
+  for (let round = 0; round < 9; round++) {
     cam = camera({ eye: target.map((x, i) => x + d[i] * distance), target, fov, width, height })
     const box = extent(cam, points)
     const size = Math.max((box[1] - box[0]) / fx, (box[3] - box[2]) / fy)

@@ -47,6 +47,7 @@ const tumbler = {
 }
 
 const glassVase = {
+  detail: [0.45, 0.32, 1],
   elevation: 0.2,
   build(scene, look, rng) {
     const profile = VASES[look.form]
@@ -76,8 +77,8 @@ const ornament = {
     const profile = ORNAMENTS[look.form]
     const h = profile.at(-1)[1]
     for (let i = 0; i < n; i++) {
-      const x = (i - (n - 1) / 2) * (look.form === "icicle" ? 0.75 : 1.4)
-      const drop = [0, 0.5, 0.2, 0.7][i]
+      const x = (i - (n - 1) / 2) * (look.form === "icicle" ? 0.7 : n > 2 ? 1.1 : 1.4)
+      const drop = (n > 2 ? [0.1, 1.0, 0.3, 1.2] : [0, 0.5])[i]
       const dyes = [...look.colours.slice(i % look.colours.length), ...look.colours.slice(0, i % look.colours.length)]
       scene.group({ x, y: -h - drop - 0.45, z: 0.9 }, (g) => {
         const twist = (a, y) => 1 + (look.form === "icicle" ? 0.09 * Math.sin(a * 4 + y * 9) : 0)
@@ -87,7 +88,7 @@ const ornament = {
         g.add(tube([[0, h + 0.22, 0], [0, h + 0.6 + drop / 2, 0], [0, h + 0.75 + drop, 0]], 0.012, 6), plain(colour("brick"), { rough: 0.8 }))
       })
     }
-    branch(scene, n * 0.75 + 0.35, rng)
+    branch(scene, n * (n > 2 ? 0.52 : 0.75) + 0.35, rng)
   },
 }
 

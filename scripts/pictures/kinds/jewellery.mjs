@@ -188,12 +188,12 @@ const necklace = {
 
 const BRACELETS = {
   cuff(scene, look) {
-    scene.add(grid(120, 16, (u, v, out) => {
+    scene.add(grid(140, 28, (u, v, out) => {
       const a = (u - 0.5) * Math.PI * 1.68 - Math.PI / 2
       const b = v * Math.PI * 2
       const end = Math.min(1, Math.min(u, 1 - u) * 16)
       out[0] = Math.cos(a) * (1.15 + 0.055 * Math.cos(b))
-      out[1] = Math.sin(b) * 0.34 * Math.sqrt(end) + 0.36
+      out[1] = Math.sign(Math.sin(b)) * Math.abs(Math.sin(b)) ** 0.45 * 0.34 * Math.sqrt(end) + 0.36
       out[2] = Math.sin(a) * (0.95 + 0.045 * Math.cos(b))
     }, { closeV: true }), metal(look.metal, { rough: 0.2, hammered: 0.11, facets: 6.5 }), { ry: 2.5 })
   },

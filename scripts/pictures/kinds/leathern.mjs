@@ -60,6 +60,7 @@ const WALLETS = {
 }
 
 const wallet = {
+  detail: [0.3, 1, 0.8],
   elevation: 0.85,
   turn: 0.3,
   build(scene, look) {
@@ -120,6 +121,7 @@ const BAGS = {
 }
 
 const bag = {
+  detail: [0.6, 0.42, 1],
   elevation: 0.24,
   turn: 0.4,
   build(scene, look) {

@@ -133,6 +133,7 @@ const bowl = {
 }
 
 const vase = {
+  detail: [0.4, 0.3, 1],
   build(scene, look, rng) {
     const { profile, h } = thrown(scene, "vase", look, rng, 0.05)
     bouquet(scene, look.stems, { y: h * 0.5, mouth: h, radius: profile.at(-1)[0] }, rng)
@@ -166,6 +167,7 @@ const teapot = {
 }
 
 const jug = {
+  detail: [0.4, 0.55, 1],
   turn: -0.4,
   build(scene, look, rng) {
     const { w, h, profile } = measured("jug", look)
@@ -179,6 +181,7 @@ const jug = {
 
 const planter = {
   elevation: 0.3,
+  detail: [0.45, 0.35, 1],
   build(scene, look, rng) {
     const { profile, h } = thrown(scene, "planter", look, rng, 0.06)
     plant(scene, look.plant, { y: h * 0.86, radius: profile.at(-1)[0] - 0.07 }, rng)

@@ -5,18 +5,19 @@ import { ceramic } from "../materials/ceramic.mjs"
 import { metal } from "../materials/metal.mjs"
 import { plain } from "../materials/plain.mjs"
 import { soapy, wax } from "../materials/wax.mjs"
+import { motif } from "../materials/motif.mjs"
 import { leaf } from "./plants.mjs"
 
 const cotton = plain([0.6, 0.55, 0.45], { rough: 0.9 })
 const burnt = plain([0.03, 0.026, 0.022], { rough: 0.9 })
 const fire = {
   surface(s) {
-    const t = Math.max(0, Math.min(1, s.oy / 0.44))
+    const t = Math.max(0, Math.min(1, s.oy / 0.34))
     s.paint([0, 0, 0])
     const k = 1.6 + 2.6 * Math.sin(Math.PI * Math.min(1, t * 1.1))
     s.er = k * 1.25
-    s.eg = k * (0.95 - 0.35 * t)
-    s.eb = k * (0.5 - 0.4 * t)
+    s.eg = k * (0.82 - 0.3 * t)
+    s.eb = k * (0.4 - 0.3 * t)
     s.spec = 0
   },
 }
@@ -27,8 +28,8 @@ function wick(scene, y, lit, rng, size = 1) {
   scene.add(tube(path, 0.016, 6), lit ? burnt : cotton)
   if (!lit)
     return
-  const flame = curve([[0.0, 0], [0.05, 0.04], [0.075, 0.13], [0.055, 0.25], [0.018, 0.37], [0, 0.44]], 6)
-  scene.add(lathe(flame, 20), fire, { x: 0.02, y: y + 0.1, s: size, rz: between(rng, -0.05, 0.05) }, { casts: false })
+  const flame = curve([[0.0, 0], [0.035, 0.03], [0.056, 0.1], [0.042, 0.2], [0.014, 0.29], [0, 0.34]], 6)
+  scene.add(lathe(flame, 20), fire, { x: 0.02, y: y + 0.08, s: size, rz: between(rng, -0.05, 0.05) }, { casts: false })
   scene.glows.push({ at: [0.02, y + 0.26, 0], radius: 1.5 * size, colour: [0.55, 0.3, 0.09] })
 }
 
@@ -118,7 +119,8 @@ const BARS = {
 }
 
 function bar(g, look, rng) {
-  const material = soapy(look, between(rng, 0, 20))
+  const mark = look.topping === "none" ? motif(pick(rng, ["leaf", "sun", "flower", "bird", "tree"]), rng) : null
+  const material = soapy(look, between(rng, 0, 20), mark, look.form === "round" ? 0.48 : BARS[look.form][1] / 2)
   if (look.form === "round") {
     g.add(lathe([[0, 0], ...curve([[0.6, 0], [0.66, 0.03], [0.69, 0.12], [0.69, 0.36], [0.65, 0.45], [0.55, 0.48], [0, 0.48]], 7)], 80), material)
     TOPPINGS[look.topping](g, 0.48, 0.38, 0.38, rng)

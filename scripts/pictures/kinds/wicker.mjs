@@ -24,6 +24,7 @@ const FORMS = {
 const fibre = (hex, f = 1) => plain(colour(hex).map(x => x * f), { rough: 0.5, vary: 0.35, grain: 0.12, frequency: 6, wrap: 0.1 })
 
 const basket = {
+  detail: [0.4, 0.34, 1],
   elevation: 0.45,
   turn: 0.3,
   build(scene, look, rng) {

@@ -135,7 +135,7 @@ const MOTIFS = {
 export function motif(name, rng) {
   const m = new Mask()
   MOTIFS[name](m)
-  for (let i = 0; i < 26; i++) {
+  for (let i = 0; i < 9; i++) {
     const [x, y] = [between(rng, 0.03, 0.97), rng() < 0.5 ? between(rng, 0.01, 0.06) : between(rng, 0.95, 0.99)]
     m.stroke([[x, y], [x + between(rng, -0.03, 0.03), y + between(rng, -0.01, 0.01)]], 0.004)
   }

@@ -36,22 +36,40 @@ const PATTERNS = {
   marble: s => smooth(0.2, -0.05, Math.abs(fbm(s.ox * 2.2, s.oy * 2.2, s.oz * 2.2, 4) * 2)),
 }
 
-/** Soap, poured of two or three colours. */
-export function soapy(look, shift) {
+/**
+ * Soap, poured of two or three colours, with a mark pressed into its top.
+ * @param {object} look
+ * @param {number} shift moves the pattern
+ * @param {import("../engine/mask.mjs").Mask | null} mark
+ * @param {number} top height of the upper face
+ */
+export function soapy(look, shift, mark, top) {
   const dyes = look.colours.map(name => mix(colour(name), [0.85, 0.8, 0.7], 0.18))
   const second = dyes[1] ?? scale(dyes[0], 0.65)
   const third = dyes[2] ?? second
   return {
     surface(s) {
+      if (mark && s.oy > top - 0.02)
+        pressed(s, mark)
       s.ox += shift
       const t = PATTERNS[look.pattern](s)
       s.paint(dyes[0])
       s.blend(t > 0.75 ? third : second, look.pattern === "layers" ? (t > 0 ? 1 : 0) : t * 0.85)
-      s.dim(1 + 0.07 * fbm(s.ox * 3, s.oy * 3, s.oz * 3, 3))
+      s.dim((1 + 0.07 * fbm(s.ox * 3, s.oy * 3, s.oz * 3, 3)) * (0.55 + 0.45 * s.shade))
       gradient(s.ox * 2.5, s.oy * 14, s.oz * 2.5)
       s.bump(slope[1] * 0.03, slope[2] * 0.02, slope[3] * 0.03)
       s.rough = 0.5
       s.wrap = 0.6
     },
   }
+}
+
+/** A stamp: its edges catch the light, its ground is darker. */
+function pressed(s, mark) {
+  const size = 0.74
+  const at = (x, z) => mark.at(x / size + 0.5, z / size + 0.5)
+  const m = at(s.ox, s.oz)
+  const e = 0.012
+  s.bump((m - at(s.ox + e, s.oz)) * 0.7, 0, (m - at(s.ox, s.oz + e)) * 0.7)
+  s.shade = 1 - 0.4 * m
 }
