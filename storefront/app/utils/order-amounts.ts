@@ -1,3 +1,5 @@
+import type { ArtisanOrder } from "~/types/order"
+
 /** The totals that a cart and an order have in common; major units. */
 export interface Totals {
   total: number
@@ -33,6 +35,24 @@ export function amountsOf(totals: Totals): Amounts {
   const tax = totals.tax_total
   const full = items + shipping + (taxIncluded ? 0 : tax)
   return { items, shipping, discount: withoutDust(full - totals.total), tax, taxIncluded, total: totals.total }
+}
+
+/**
+ * The amounts of one artisan's part. Where prices hold the tax, goods and
+ * shipping are shown with theirs, as the buyer saw them; the part itself keeps
+ * them without.
+ */
+export function partAmountsOf(part: ArtisanOrder, taxIncluded: boolean): Amounts {
+  const { tax_total: tax, total } = part
+  if (!taxIncluded)
+    return { items: part.items_total, shipping: part.shipping_total, discount: part.discount_total, tax, taxIncluded, total }
+  const items = sum(part.items.map(item => item.unit_price * item.quantity))
+  const charged = sum(part.items.map(item => item.total))
+  return { items, shipping: withoutDust(total - charged), discount: withoutDust(items - charged), tax, taxIncluded, total }
+}
+
+function sum(amounts: number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0)
 }
 
 /** Floating point leaves dust far below any currency's smallest unit. */

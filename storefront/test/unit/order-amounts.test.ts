@@ -1,5 +1,6 @@
+import type { ArtisanOrder } from "~/types/order"
 import { describe, expect, it } from "vitest"
-import { amountsOf } from "~/utils/order-amounts"
+import { amountsOf, partAmountsOf } from "~/utils/order-amounts"
 
 const inclusive = {
   total: 107.1,
@@ -32,5 +33,26 @@ describe("the amounts of a cart or an order", () => {
 
   it("fall back to tax on top when one line's price holds no tax", () => {
     expect(amountsOf({ ...inclusive, items: [{ is_tax_inclusive: true }, { is_tax_inclusive: false }] }).taxIncluded).toBe(false)
+  })
+})
+
+describe("the amounts of an artisan's part", () => {
+  const part = {
+    items: [{ unit_price: 32, quantity: 1, total: 28 }, { unit_price: 9, quantity: 2, total: 18 }],
+    items_total: 42.02,
+    shipping_total: 18.49,
+    discount_total: 3.36,
+    tax_total: 10.85,
+    total: 68,
+  } as ArtisanOrder
+
+  it("are those that the buyer saw where prices hold the tax", () => {
+    expect(partAmountsOf(part, true)).toEqual({ items: 50, shipping: 22, discount: 4, tax: 10.85, taxIncluded: true, total: 68 })
+  })
+
+  it("are the part's own where the tax comes on top", () => {
+    const amounts = partAmountsOf(part, false)
+    expect(amounts).toEqual({ items: 42.02, shipping: 18.49, discount: 3.36, tax: 10.85, taxIncluded: false, total: 68 })
+    expect(amounts.items + amounts.shipping + amounts.tax - amounts.discount).toBeCloseTo(amounts.total, 6)
   })
 })
