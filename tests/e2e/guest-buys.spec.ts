@@ -58,7 +58,7 @@ describe("a guest who buys from three artisans in one cart", () => {
     expect(parts.map(part => part.artisan?.id).sort()).toEqual(goods.map(good => good.artisan_id).sort())
     for (const part of parts) {
       const shown = page.getByTestId("order-part").filter({ hasText: part.artisan?.name })
-      expect((await shown.getByTestId("part-total").textContent())?.trim()).toBe(written(part.total, order.currency_code))
+      expect((await shown.getByTestId("total").textContent())?.trim()).toBe(written(part.total, order.currency_code))
       expect(await shown.textContent()).toContain(part.items[0]!.title)
     }
   })

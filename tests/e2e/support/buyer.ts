@@ -33,5 +33,12 @@ export async function newBuyer(browser: Browser, { width = 1280, colour = "light
 /** Opens a page and waits until it is alive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.waitForFunction(() => Boolean(document.querySelector("#__nuxt")?.hasAttribute("data-v-app")))
+  await page.waitForFunction(() => window.useNuxtApp?.().isHydrating === false)
+}
+
+declare global {
+  interface Window {
+    /** Nuxt's own door for tests. */
+    useNuxtApp?: () => { isHydrating: boolean }
+  }
 }
