@@ -1,0 +1,65 @@
+/**
+ * `npm run bench`: what the marketplace costs, as Markdown tables on the standard output. Not a test: figures differ
+ * between machines, so only ratios and counts of the same run say something.
+ */
+import { parseArgs } from "node:util"
+
+import pg from "pg"
+
+import { publishableKey } from "../../scripts/lib/database.mjs"
+import { startShop } from "../support/shop.mjs"
+import { startBareServer } from "./bare-server.mjs"
+import { storeOf } from "./carts.mjs"
+import { loadPages } from "./pages.mjs"
+import { compareTimes, countStatements } from "./split.mjs"
+import { table } from "./statistics.mjs"
+
+const { values: { rounds, seconds } } = parseArgs({
+  options: { rounds: { type: "string", default: "40" }, seconds: { type: "string", default: "10" } },
+})
+
+const shop = await startShop()
+const bareServer = await startBareServer(shop.databaseUrl)
+const database = new pg.Client({ connectionString: shop.databaseUrl })
+try {
+  await database.connect()
+  const key = await publishableKey(shop.databaseUrl)
+  const full = storeOf(shop.backendUrl, key)
+  const bare = storeOf(bareServer.url, key)
+  const { regions } = await full("/regions")
+  const regionId = regions.find(region => region.currency_code === "eur").id
+  const parts = { full, bare, database, regionId }
+
+  console.log("\n## Completing a cart of three artisans\n")
+  const times = await compareTimes(parts, Number(rounds))
+  console.log(table(["", "median", "p95"], [["with the plugins", ...milliseconds(times.full)], ["without", ...milliseconds(times.bare)]]))
+  console.log(`\nRatio of the medians: **${times.ratio.toFixed(2)}**`)
+
+  console.log("\n## SQL statements to complete a cart\n")
+  const counts = await countStatements(parts)
+  console.log(table(["artisans", "lines", "with", "without", "added"], counts.map(row => [row.artisans, row.lines, row.full, row.bare, row.added])))
+
+  console.log("\n## Pages, 8 connections\n")
+  const pages = await loadPages(await targets(full, key, regionId), Number(seconds))
+  console.log(table(["", "requests/s", "p95", "failed"], pages.map(({ title, perSecond, p95, failed }) => [title, perSecond.toFixed(1), `${p95.toFixed(0)} ms`, failed])))
+} finally {
+  await database.end()
+  bareServer.stop()
+  await shop.stop()
+}
+
+async function targets(store, key, regionId) {
+  const { products: [{ handle }] } = await store("/products?limit=1&fields=handle")
+  const headers = { "x-publishable-api-key": key, "content-type": "application/json" }
+  const search = { entity: "product", fields: ["id", "handle", "title", "thumbnail", "artisan_name", "price_eur"], pagination: { take: 24 }, search_options: { facets: ["in_stock"] } }
+  return [
+    { title: "listing page", url: `${shop.storefrontUrl}/products` },
+    { title: "its search", url: `${shop.backendUrl}/store/search`, method: "POST", headers, body: JSON.stringify(search) },
+    { title: "product page", url: `${shop.storefrontUrl}/products/${handle}` },
+    { title: "its product", url: `${shop.backendUrl}/store/products?handle=${handle}&region_id=${regionId}`, headers },
+  ]
+}
+
+function milliseconds({ median, p95 }) {
+  return [median, p95].map(value => `${value.toFixed(0)} ms`)
+}
