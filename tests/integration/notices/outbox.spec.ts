@@ -35,8 +35,8 @@ moduleIntegrationTestRunner<SaleNoticesModuleService>({
     const passTime = () => knex("sale_notice").update({ next_attempt_at: knex.raw("next_attempt_at - interval '1 day'") })
 
     beforeAll(() => { knex = ModulesSdkUtils.createPgConnection(dbConfig) })
-    afterAll(() => knex.destroy())
     beforeEach(() => { sent = [] })
+    afterAll(() => knex.destroy())
 
     describe("a notice in a transaction", () => {
       it("is not there if the transaction is rolled back", async () => {

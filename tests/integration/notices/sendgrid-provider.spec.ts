@@ -17,8 +17,8 @@ const mail = {
 let sendGrid: SendGridStandIn
 
 beforeAll(async () => { sendGrid = await SendGridStandIn.start(apiKey) })
-afterAll(() => sendGrid.stop())
 beforeEach(() => { sendGrid.accepted.length = 0 })
+afterAll(() => sendGrid.stop())
 
 function provider(options: { apiKey?: string, baseUrl?: string } = {}) {
   return new SendGridProvider({ logger: console as never }, { apiKey, from: "CraftMart <hello@craftmart.test>", baseUrl: sendGrid.url, timeout: 300, ...options })

@@ -17,7 +17,7 @@ export interface StoredMail {
   headers: { name: string, value: string }[]
 }
 
-const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT"
+const isMissing = (error: unknown) => typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT"
 
 async function orIfMissing<Result>(reading: Promise<Result>, otherwise: Result): Promise<Result> {
   return reading.catch((error: unknown) => {

@@ -10,7 +10,7 @@ interface Refusal {
 const passing = new Set([401, 403, 408, 429])
 
 function isRefusal(error: unknown): error is Refusal {
-  return error instanceof Error && "response" in error && "code" in error && typeof error.code === "number"
+  return typeof error === "object" && error !== null && "response" in error && "code" in error && typeof error.code === "number"
 }
 
 function reasons(body: unknown): string {
