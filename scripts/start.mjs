@@ -9,7 +9,7 @@ import { Failure, report } from "./lib/failure.mjs"
 import { stopAll, takeOver } from "./lib/household.mjs"
 import { install, isInstalled } from "./lib/install.mjs"
 import { root } from "./lib/paths.mjs"
-import { picturesTask } from "./lib/pictures.mjs"
+import { drawPictures } from "./lib/pictures.mjs"
 import { say, step } from "./lib/progress.mjs"
 import { migrate, seedOnce, startBackend, startEmbeddedPostgres, startStorefront } from "./lib/services.mjs"
 import { childEnvironment, keptSecrets, readSettings } from "./lib/settings.mjs"
@@ -56,9 +56,10 @@ async function startParts(settings) {
   const environment = url => childEnvironment(settings, url, secrets)
   if (settings.dev)
     linkPlugins()
-  const pictures = picturesTask(settings, environment(settings.databaseUrl))
-  const builds = settings.dev ? [] : staleBuilds(environment(settings.databaseUrl ?? "postgres://localhost/craftmart"))
-  await runTasks([...builds, ...pictures])
+  const pictures = drawPictures(settings, environment(settings.databaseUrl))
+  pictures.catch(() => {})
+  if (!settings.dev)
+    await runTasks(staleBuilds(environment(settings.databaseUrl ?? "postgres://localhost/craftmart")))
 
   const url = settings.databaseUrl ?? await step("starting PostgreSQL", () => startEmbeddedPostgres(settings, secrets.POSTGRES_PASSWORD))
   const env = environment(url)
@@ -70,6 +71,7 @@ async function startParts(settings) {
   if (!key)
     say("    (no publishable API key yet: make one in the admin panel, then start again)")
   const storefront = await step("starting the storefront", () => startStorefront(settings, { ...env, NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: key ?? "" }))
+  await pictures
   return [backend, storefront]
 }
 
