@@ -1,7 +1,8 @@
 import { Module } from "@medusajs/framework/utils"
 
+import { ARTISAN_ORDERS_MODULE } from "./key"
 import { ArtisanOrdersModuleService } from "./service"
 
-export const ARTISAN_ORDERS_MODULE = "artisanOrders"
+export { ARTISAN_ORDERS_MODULE } from "./key"
 
 export default Module(ARTISAN_ORDERS_MODULE, { service: ArtisanOrdersModuleService })

@@ -7,12 +7,18 @@ import type { LoadedOrder } from "../../orders/loaded-order"
 import type { SaleEffects } from "../../record/notices"
 import { lineRows, orderRows } from "../../record/rows"
 import type { PartToRecord } from "../../record/types"
+import { reconcileOnStart } from "../../reconcile/on-start"
 import { ArtisanOrder, ArtisanOrderLine } from "./models"
 import { readOptions } from "./options"
 import type { ArtisanOrdersOptions } from "./options"
 
 export class ArtisanOrdersModuleService extends MedusaService({ ArtisanOrder, ArtisanOrderLine }) {
   readonly options: ArtisanOrdersOptions
+
+  /** Called by Medusa once everything is loaded. */
+  readonly __hooks = {
+    onApplicationStart: () => Promise.resolve(reconcileOnStart()),
+  }
 
   constructor(container: Record<string, unknown>, options?: unknown) {
     super(container, options)

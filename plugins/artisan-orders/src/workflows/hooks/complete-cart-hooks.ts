@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 
+import type { CompletingCart } from "../../completion/cart"
+
 type Hook<Input> = (handler: (input: Input, context: { container: MedusaContainer }) => Promise<void>) => void
 
 /**
@@ -9,7 +11,7 @@ type Hook<Input> = (handler: (input: Input, context: { container: MedusaContaine
  */
 export interface CompleteCartHooks {
   /** Before the order exists, and also when a cart that has its order already is completed again. */
-  readonly validate: Hook<{ input: { id: string }, cart: Record<string, unknown> }>
+  readonly validate: Hook<{ input: { id: string }, cart: CompletingCart }>
   /** The order, its links and its reservations exist; the payment provider has not been asked. */
   readonly beforePaymentAuthorization: Hook<{ input: { id: string } }>
   /** The payment is authorized: the order stands. */

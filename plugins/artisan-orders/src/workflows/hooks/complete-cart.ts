@@ -1,7 +1,13 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { checkCart } from "../../completion/check-cart"
+import { checkReservations } from "../../completion/check-reservations"
 import { splitOrderWorkflow } from "../split-order"
 import { completeCartHooks } from "./complete-cart-hooks"
+
+completeCartHooks.validate(({ cart }, { container }) => checkCart(cart, container))
+
+completeCartHooks.beforePaymentAuthorization(({ input }, { container }) => checkReservations(input.id, container))
 
 /**
  * The payment is authorized here, so nothing may throw: the core would cancel a good payment and the order with it.

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError, OrderStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { ARTISAN_ORDERS_MODULE } from "../../modules/artisan-orders"
+import { ARTISAN_ORDERS_MODULE } from "../../modules/artisan-orders/key"
 import type { ArtisanOrdersModuleService } from "../../modules/artisan-orders/service"
 import { loadOrder } from "../../orders/load-order"
 import { loadOwners } from "../../orders/load-owners"

@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { saleFields } from "../../../reads/columns"
+import { listParts } from "../../../reads/list-parts"
+import { presentAdminPart } from "../../../reads/present"
+import type { AdminGetArtisanOrdersType } from "../validators"
+
+/** All artisan orders, by artisan, order and status. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { limit, offset, order, ...filters } = req.validatedQuery as AdminGetArtisanOrdersType
+  const { parts, count } = await listParts(req.scope, saleFields, filters, { limit, offset, order })
+  res.json({ artisan_orders: parts.map(presentAdminPart), count, limit, offset })
+}

@@ -1,0 +1,9 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+
+import { validateQuery } from "../../http/validate"
+import { AdminGetArtisanOrders, AdminGetOrderArtisanOrders } from "./validators"
+
+export const adminArtisanOrderMiddlewares: MiddlewareRoute[] = [
+  { method: "GET", matcher: "/admin/artisan-orders", middlewares: [validateQuery(AdminGetArtisanOrders)] },
+  { method: "GET", matcher: "/admin/orders/:id/artisan-orders", middlewares: [validateQuery(AdminGetOrderArtisanOrders)] },
+]

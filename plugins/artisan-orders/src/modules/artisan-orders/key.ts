@@ -1,0 +1,1 @@
+export const ARTISAN_ORDERS_MODULE = "artisanOrders"
