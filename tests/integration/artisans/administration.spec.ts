@@ -22,7 +22,7 @@ medusaIntegrationTestRunner({
         emitted.push(`${name} ${(data as { id: string }).id}`)
       }
       for (const step of ["applied", "approved", "suspended", "reinstated", "closed", "updated"])
-        container.resolve("event_bus").subscribe(`artisan.${step}`, note as never, { subscriberId: `note-${step}` })
+        container.resolve("event_bus").subscribe(`artisan.${step}`, note, { subscriberId: `note-${step}` })
     })
 
     const step = (id: string, name: string, body: unknown = {}) => api.post(`/admin/artisans/${id}/${name}`, body, admin)
@@ -100,7 +100,7 @@ medusaIntegrationTestRunner({
         ["suspend", { reason: "a\0" }, "reason"],
         ["suspend", { reason: "Bad", status: "closed" }, "status"],
         ["approve", { commission_bps: 1 }, "commission_bps"],
-      ])("is checked: %s %j", async (name, body, field) => {
+      ])("is checked: %s (%#)", async (name, body, field) => {
         expect(await refusalOf(step("art_any", name, body))).toMatchObject({ status: 400, data: { code: "validation_failed", field } })
       })
 

@@ -129,7 +129,7 @@ medusaIntegrationTestRunner({
         ["status", { status: "active" }],
         ["commission_bps", { commission_bps: 0 }],
         ["id", { id: "art_1" }],
-      ])("is refused for its %s: %j", async (field, change) => {
+      ])("is refused for its %s (%#)", async (field, change) => {
         const { status, data } = await refusalOf(apply({ name: "Junk", handle: "junk", email: "junk@craftmart.test", ...change }, identity))
         expect({ status, data }).toEqual({
           status: 400,

@@ -85,7 +85,7 @@ medusaIntegrationTestRunner({
         ["q", "q[]=a&q[]=b"],
         ["status", "status=pending"],
         ["fields", "fields=email"],
-      ])("refuses a bad %s: %s", async (field, query) => {
+      ])("refuses a bad %s (%#)", async (field, query) => {
         const { status, data } = await refusalOf(list(`?${query}`))
         expect({ status, data }).toEqual({
           status: 400,

@@ -14,7 +14,9 @@ export async function readRates(
   return knex<ShippingRate & { deleted_at: Date | null }>("artisan_shipping_rate")
     .select("artisan_id", "zone", "speed", "currency_code", "first_item", "additional_item", "free_above", "min_days", "max_days")
     .whereNull("deleted_at")
-    .where(scope => scope
-      .whereNull("artisan_id")
-      .orWhere(own => own.whereIn("artisan_id", artisanIds).whereIn("zone", [country_code ?? "*", "*"]).where({ currency_code })))
+    .where((scope) => {
+      void scope.whereNull("artisan_id").orWhere((own) => {
+        void own.whereIn("artisan_id", artisanIds).whereIn("zone", [country_code ?? "*", "*"]).where({ currency_code })
+      })
+    })
 }
