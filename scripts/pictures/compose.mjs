@@ -1,4 +1,4 @@
-import { random, between } from "./engine/random.mjs"
+import { between, random } from "./engine/random.mjs"
 import { Scene } from "./engine/scene.mjs"
 import { KINDS } from "./kinds/index.mjs"
 import { fromAbove, onTable, onWall } from "./stage.mjs"
@@ -49,7 +49,7 @@ function kinOf(spec) {
 }
 
 function single(scene, spec, rng, { close = false }) {
-  const item = built(spec.things[0], close || rng() < 0.4 && spec.things[0].craft === "quilt")
+  const item = built(spec.things[0], close || (spec.things[0].craft === "quilt" && rng() < 0.4))
   const { kind, look } = item
   // no two photographs of one kind from quite the same side
   const turn = kind.stage ? 0 : (kind.turn ?? 0) + between(rng, -0.22, 0.22)

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import process from "node:process"
@@ -42,6 +42,15 @@ function writeNotes(file, notes) {
   renameSync(`${file}.part`, file)
 }
 
+/** Half-written files of a run that was interrupted more than a minute ago. */
+function sweep(folder) {
+  for (const file of readdirSync(folder).filter(name => name.endsWith(".part"))) {
+    const path = join(folder, file)
+    if (Date.now() - statSync(path).mtimeMs > 60_000)
+      rmSync(path, { force: true })
+  }
+}
+
 /**
  * Draws the demo's pictures that are missing or stale.
  * @param {{folder?: string, data?: string, only?: string[], threads?: number, onProgress?: (done: number, total: number) => void}} options
@@ -53,6 +62,7 @@ export async function renderPictures({ folder = defaultFolder(), data = join(roo
   const specs = allSpecs(data)
   const notesFile = join(folder, "pictures.json")
   mkdirSync(folder, { recursive: true })
+  sweep(folder)
   const notes = readNotes(notesFile)
   const version = generatorVersion()
   const hashes = new Map(specs.map(spec => [spec.name, createHash("sha1").update(version).update(JSON.stringify(spec)).digest("hex")]))
@@ -87,7 +97,7 @@ async function eachInWorkers(specs, folder, threads, finished) {
     worker.on("message", ({ name, error, code }) => {
       if (error) {
         queue.length = 0
-        const cause = code === "ENOSPC" ? "the disk is full" : error
+        const cause = code === "ENOSPC" ? `ENOSPC, ${error}` : error
         return worker.terminate().then(() => reject(new Error(`The picture ${name} could not be drawn: ${cause}`)), reject)
       }
       finished(name)

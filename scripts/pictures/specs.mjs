@@ -10,7 +10,7 @@ import { picturedProduct } from "./schema.mjs"
  * @typedef {{name: string, alt: string, seed: string, view: string, width: number, height: number, things: {craft: string, look: object, seed: string}[]}} Spec
  */
 
-const SQUARE = { width: 1000, height: 1000 }
+const SQUARE = { width: 900, height: 900 }
 const BANNER = { width: 1200, height: 400 }
 const WIDE = { width: 1200, height: 675 }
 

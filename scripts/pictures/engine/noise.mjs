@@ -107,8 +107,7 @@ export function worley(x, y, layer = 0) {
         f2 = f1
         f1 = d
         id = a + b
-      }
-      else if (d < f2) {
+      } else if (d < f2) {
         f2 = d
       }
     }
