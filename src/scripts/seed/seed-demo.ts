@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Demo } from "./read-data"
 
-import { indexProducts, stopIngestion } from "./index-products"
+import { indexProducts } from "./index-products"
 import { seedArtisans } from "./seed-artisans"
 import { seedCategories } from "./seed-categories"
 import { seedLocation } from "./seed-location"
@@ -22,7 +22,6 @@ export type SeedReport = { artisans: number, products: number, made: number }
  * so that a second run changes nothing and a run after a crash finishes the first.
  */
 export async function seedDemo(container: MedusaContainer, demo: Demo, backendUrl: string): Promise<SeedReport> {
-  stopIngestion(container)
   const salesChannelId = await seedStore(container)
   await seedRegions(container)
   const location = await seedLocation(container, salesChannelId)

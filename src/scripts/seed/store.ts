@@ -3,7 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { linkSalesChannelsToApiKeyWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 
-export const STORE_NAME = "CraftMart"
+const STORE_NAME = "CraftMart"
+
+/** What Medusa calls a store that nobody has named. */
+const UNNAMED_STORE = "Medusa Store"
 
 /**
  * Names the store that Medusa made at its first boot, gives it the two currencies, and lets its publishable key
@@ -15,7 +18,7 @@ export async function seedStore(container: MedusaContainer): Promise<string> {
   const { data: [store] } = await query.graph({ entity: "store", fields: ["id", "name", "default_sales_channel_id"] })
   if (!store?.default_sales_channel_id)
     throw new Error("Medusa has made no store with a sales channel: the database is not migrated.")
-  if (store.name !== STORE_NAME)
+  if (store.name === UNNAMED_STORE)
     await nameStore(container, store.id)
   await linkPublishableKey(container, store.default_sales_channel_id)
   return store.default_sales_channel_id
