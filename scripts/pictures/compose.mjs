@@ -22,7 +22,9 @@ export function compose(spec) {
   const rng = random(`picture ${spec.seed}`)
   const scene = new Scene()
   const shot = VIEWS[spec.view](scene, spec, rng)
-  return { scene, shot, rng }
+  // several things need finer shadows than one
+  const quality = { map: spec.things.length > 1 ? 460 : 320 }
+  return { scene, shot: { ...shot, quality }, rng }
 }
 
 const STAGES = { above: fromAbove, wall: onWall, table: onTable }

@@ -181,7 +181,8 @@ function resolve(view, background) {
     for (let x = 0; x < width; x++) {
       const base = y * SUB * cam.width + x * SUB
       const o = (y * width + x) * 3
-      depth[y * width + x] = seen.near[base]
+      // the nearest: what blurs the background must leave the edge alone
+      depth[y * width + x] = Math.max(seen.near[base], seen.near[base + 1], seen.near[base + cam.width], seen.near[base + cam.width + 1])
       // samples on one surface are shaded once
       let distinct = 0
       for (let i = 0; i < SUB * SUB; i++) {

@@ -95,7 +95,13 @@ function radiusAt(profile, y) {
 /** An ear of clay from one height to another, at the right of the pot. */
 function handle(scene, { profile, material }, high, low, reach, thickness = 0.075) {
   const [a, b] = [radiusAt(profile, high), radiusAt(profile, low)]
-  const path = curve([[a - 0.05, high, 0], [a + reach * 0.55, high + 0.05, 0], [Math.max(a, b) + reach, (high * 0.6 + low * 0.4), 0], [b + reach * 0.55, low + 0.02, 0], [b - 0.04, low - 0.03, 0]], 9)
+  const path = []
+  for (let i = 0; i <= 36; i++) {
+    const t = i / 36
+    const angle = (0.5 - t) * Math.PI * 1.06
+    const wall = a + (b - a) * t
+    path.push([wall - 0.05 + (reach + 0.05) * Math.max(0, Math.cos(angle)) ** 0.62 * (1.06 - 0.16 * t), (high + low) / 2 + (high - low) / 2 * Math.sin(angle) * 1.04 + 0.03 * Math.sin(t * Math.PI), 0])
+  }
   scene.add(tube(path, t => thickness * (1 + 0.35 * (2 * t - 1) ** 2), 14, { flat: 1.45 }), material)
 }
 
