@@ -18,7 +18,7 @@ import {
 import { rowsOf } from "./support/database"
 import type { Good } from "./support/goods"
 import { goodsOfDifferentArtisans } from "./support/goods"
-import { orderOf, written } from "./support/store-api"
+import { askStore, orderOf, written } from "./support/store-api"
 
 describe("a checkout that is interrupted", () => {
   let browser: Browser
@@ -117,15 +117,9 @@ describe("a checkout that is interrupted", () => {
     await saveContact(page, { ...kim, email })
     await saveShipping(page)
     await savePayment(page)
-    await page.evaluate(async ([id, variant]) => {
-      // As another device would, behind the back of this browser's tabs.
-      const { medusaUrl, medusaPublishableKey } = window.__NUXT__.config.public
-      await fetch(`${medusaUrl}/store/carts/${id}/line-items`, {
-        method: "POST",
-        headers: { "content-type": "application/json", "x-publishable-api-key": medusaPublishableKey },
-        body: JSON.stringify({ variant_id: variant, quantity: 1 }),
-      })
-    }, [await page.evaluate(() => localStorage.getItem("craftmart_cart")), goods[1]!.variant_id])
+    // As another device would, behind the back of this browser's tabs.
+    const cartId = await page.evaluate(() => localStorage.getItem("craftmart_cart"))
+    await askStore(`/store/carts/${cartId}/line-items`, { variant_id: goods[1]!.variant_id, quantity: 1 })
     await button(page, "Place Order").click()
     await page.getByText("Your cart has changed in the meantime.").waitFor()
     expect(await rowsOf(`select id from "order" where email = $1`, [email])).toEqual([])
@@ -134,9 +128,3 @@ describe("a checkout that is interrupted", () => {
     expect(order.items.reduce((sum, item) => sum + item.quantity, 0)).toBe(3)
   })
 })
-
-declare global {
-  interface Window {
-    __NUXT__: { config: { public: { medusaUrl: string, medusaPublishableKey: string } } }
-  }
-}

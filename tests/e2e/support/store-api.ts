@@ -18,10 +18,14 @@ export interface ApiPart {
   total: number
 }
 
-/** What the shop's own API answers, with its publishable key. */
-export async function askStore<T>(path: string): Promise<T> {
+/** What the shop's own API answers, with its publishable key; a body is posted. */
+export async function askStore<T>(path: string, body?: object): Promise<T> {
   const [key] = await rowsOf<{ token: string }>("select token from api_key where type = 'publishable' and revoked_at is null limit 1")
-  const answer = await fetch(`${shop.backendUrl}${path}`, { headers: { "x-publishable-api-key": key?.token ?? "" } })
+  const answer = await fetch(`${shop.backendUrl}${path}`, {
+    method: body ? "POST" : "GET",
+    headers: { "content-type": "application/json", "x-publishable-api-key": key?.token ?? "" },
+    body: body && JSON.stringify(body),
+  })
   expect(answer.status).toBe(200)
   return await answer.json() as T
 }
