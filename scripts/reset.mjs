@@ -1,4 +1,6 @@
 /** `npm run reset`: forgets the data after asking; `--yes` does not ask. Pictures stay, for they are only drawn again. */
+import "./lib/node-version.mjs"
+
 import { existsSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline/promises"

@@ -1,9 +1,10 @@
 /** `npm run seed -- …`: fills the database in with these arguments, while the shop runs or by itself. */
+import "./lib/node-version.mjs"
+
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 
 import { isLinked, plugins } from "./link-plugins.mjs"
-import { checkNode } from "./lib/checks.mjs"
 import { Failure, run } from "./lib/failure.mjs"
 import { isRunning, stopAll, takeOver } from "./lib/household.mjs"
 import { isInstalled } from "./lib/install.mjs"
@@ -12,7 +13,6 @@ import { migrate, runningPostgres, seed, startEmbeddedPostgres } from "./lib/ser
 import { childEnvironment, keptSecrets, readSettings } from "./lib/settings.mjs"
 
 await run(async () => {
-  checkNode(process.versions.node)
   const dev = plugins.every(isLinked)
   if (!isInstalled(root) || !(dev || existsSync(join(root, ".medusa/server"))))
     throw new Failure("The marketplace is not built yet: run \"npm start\" first.")

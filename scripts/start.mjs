@@ -2,8 +2,10 @@
  * `npm start`: the whole marketplace from a bare clone; `--dev`: the same from the sources, with reload.
  * Until the packages are proved whole only Node's own modules may be imported.
  */
+import "./lib/node-version.mjs"
+
 import { staleBuilds } from "./lib/builds.mjs"
-import { checkDisk, checkNode, checkPorts } from "./lib/checks.mjs"
+import { checkDisk, checkPorts } from "./lib/checks.mjs"
 import { publishableKey, withDatabase } from "./lib/database.mjs"
 import { Failure, report } from "./lib/failure.mjs"
 import { stopAll, takeOver } from "./lib/household.mjs"
@@ -22,7 +24,7 @@ const laterStart = 1
 let stopping
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-  process.on(signal, () => void stop(0))
+  process.on(signal, () => void stop(0, "\nStopping …"))
 
 try {
   await stopWhenOneEnds(await start())
@@ -34,7 +36,6 @@ try {
 }
 
 async function start() {
-  checkNode(process.versions.node)
   const settings = readSettings({ dev: process.argv.includes("--dev") })
   await takeOver(settings.dataDir)
   await checkPorts(settings.ports)
@@ -82,11 +83,12 @@ async function stopWhenOneEnds(services) {
     throw new Failure(`${name[0].toUpperCase()}${name.slice(1)} has ended by itself: see the logs; everything else is being stopped.`)
 }
 
-async function stop(code) {
+async function stop(code, words) {
   if (stopping)
     return
   stopping = true
-  say("\nStopping …")
+  if (words)
+    say(words)
   await stopAll(name => say(`  ✓ stopped ${name}`))
   process.exit(code)
 }

@@ -1,5 +1,5 @@
 /** What must be so before anything is started; each refusal is one sentence that says what to do. */
-import { existsSync, statfsSync } from "node:fs"
+import fs from "node:fs"
 import { dirname } from "node:path"
 
 import { Failure } from "./failure.mjs"
@@ -37,8 +37,8 @@ export function checkDisk(folder, needed, free = freeGigabytes(folder)) {
 
 function freeGigabytes(folder) {
   let existing = folder
-  while (!existsSync(existing))
+  while (!fs.existsSync(existing))
     existing = dirname(existing)
-  const { bavail, bsize } = statfsSync(existing)
+  const { bavail, bsize } = fs.statfsSync(existing)
   return bavail * bsize / gigabyte
 }

@@ -2,7 +2,6 @@
 import { randomBytes } from "node:crypto"
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { loadEnvFile } from "node:process"
 
 import { Failure } from "./failure.mjs"
 import { dataDirectory, root } from "./paths.mjs"
@@ -13,7 +12,7 @@ import { dataDirectory, root } from "./paths.mjs"
  */
 export function readSettings({ dev = false } = {}) {
   if (existsSync(join(root, ".env")))
-    loadEnvFile(join(root, ".env"))
+    process.loadEnvFile(join(root, ".env"))
   const { env } = process
   const databaseUrl = env.DATABASE_URL || undefined
   const ports = { PORT: portOf(env, "PORT", 9000), STOREFRONT_PORT: portOf(env, "STOREFRONT_PORT", 8000) }

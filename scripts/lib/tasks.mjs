@@ -1,10 +1,10 @@
-import { availableParallelism } from "node:os"
+import os from "node:os"
 
 /**
  * Runs tasks as soon as what they need is done, as many at a time as there are cores (two at least).
  * @param {{name: string, needs?: string[], work: () => Promise<void>}[]} tasks
  */
-export async function runTasks(tasks, width = Math.max(2, Math.min(4, availableParallelism()))) {
+export async function runTasks(tasks, width = Math.max(2, Math.min(4, os.availableParallelism()))) {
   const waiting = [...tasks]
   const done = new Set()
   const running = new Map()
