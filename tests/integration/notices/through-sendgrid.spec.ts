@@ -116,7 +116,7 @@ medusaIntegrationTestRunner({
       })
 
       it("is one of sixty, each sent once, though SendGrid fails twenty times", async () => {
-        sendGrid.faults = Array.from({ length: 20 }).fill("server_error")
+        sendGrid.faults = Array.from<Fault>({ length: 20 }).fill("server_error")
         await enqueue(...Array.from({ length: 60 }, (_, index) => saleNotice(`${index}`)))
         expect((await settled()).filter(row => row.status === "waiting")).toHaveLength(20)
         await tryAgain()
