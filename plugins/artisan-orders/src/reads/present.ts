@@ -25,7 +25,7 @@ export function presentPart(part: PartRow) {
     artisan: artisan ? { id: artisan.id, name: artisan.name, handle: artisan.handle, picture_url: artisan.picture_url } : null,
     status: part.status,
     shipping_speed: part.shipping_speed,
-    items: part.lines.map(presentLine),
+    items: [...part.lines].sort((a, b) => a.id < b.id ? -1 : 1).map(presentLine),
     items_total: Number(part.items_total),
     shipping_total: Number(part.shipping_total),
     tax_total: Number(part.tax_total),

@@ -34,8 +34,9 @@ export function orderRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
 /** The rows of `artisan_order_line`. */
 export function lineRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
   const money = (column: string, minor: bigint) => amount(column, fromMinor(minor, order.currency_code))
+  const ids = order.items.map(() => generateEntityId(undefined, "aoline")).sort()
   return parts.flatMap(part => part.lines.map(line => ({
-    id: generateEntityId(undefined, "aoline"),
+    id: ids.shift(),
     artisan_order_id: part.id,
     line_item_id: line.id,
     product_id: line.of.product_id,

@@ -20,12 +20,14 @@ function isPlaced(order: LoadedOrder): boolean {
   return !order.is_draft_order && order.status !== OrderStatus.CANCELED && order.items.length > 0
 }
 
+/** Ids are given in ascending order, so that reading by id keeps the parts in the order of the cart. */
 function toRecord(order: LoadedOrder, parts: readonly SplitPart[], parcels: readonly QuotedParcels[]): PartToRecord[] {
   const lines = new Map(order.items.map(line => [line.id, line]))
   const speedOf = (owner: SplitPart["owner"]) => parcels.map(({ speeds }) => speeds.get(owner)).find(Boolean) ?? null
-  return parts.map(part => ({
+  const ids = parts.map(() => generateEntityId(undefined, "aord")).sort()
+  return parts.map((part, index) => ({
     ...part,
-    id: generateEntityId(undefined, "aord"),
+    id: ids[index] ?? "",
     shipping_speed: speedOf(part.owner),
     lines: part.lines.flatMap((line) => {
       const of = lines.get(line.id)
