@@ -67,13 +67,15 @@ async function startParts(settings) {
   await migrate(settings, url, env)
   if (settings.demo)
     await seedOnce(settings, url, env)
-  const backend = await step("starting the backend", () => startBackend(settings, env))
   const key = process.env.NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY || await publishableKey(url)
   if (!key)
     say("    (no publishable API key yet: make one in the admin panel, then start again)")
-  const storefront = await step("starting the storefront", () => startStorefront(settings, { ...env, NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: key ?? "" }))
+  const services = await Promise.all([
+    step("starting the backend", () => startBackend(settings, env)),
+    step("starting the storefront", () => startStorefront(settings, { ...env, NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: key ?? "" })),
+  ])
   await pictures
-  return [backend, storefront]
+  return services
 }
 
 /** While all is well this waits for ever. */

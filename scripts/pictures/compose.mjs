@@ -68,6 +68,8 @@ function feature(scene, { stage, detail }, rng) {
   const [low, high] = scene.bounds()
   const share = detail ?? (stage === "wall" ? [0.5, 0.5, 0.9] : stage === "above" ? [0.5, 0.5, 0.55] : [0.42, 0.72, 0.8])
   const aim = low.map((x, i) => x + (high[i] - x) * (share[i] + (i === 0 ? between(rng, -0.08, 0.08) : 0)))
+  if (stage)
+    return aim
   let best = aim
   let least = Infinity
   for (const p of scene.points()) {

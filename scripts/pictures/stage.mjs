@@ -28,7 +28,7 @@ function closer(cam, at, zoom) {
 /** What is sharp: all of the thing, or when the camera is close what lies about as far as the middle. */
 function focusOn(scene, cam, zoom) {
   if (zoom > 1)
-    return { focus: [cam.distance * 0.94, cam.distance * 1.07], aperture: 6 }
+    return { focus: [cam.distance * 0.9, cam.distance * 1.1], aperture: 4 }
   const d = cam.target.map((x, i) => (x - cam.eye[i]) / cam.distance)
   const depths = scene.points(800).map(p => p.reduce((sum, x, i) => sum + (x - cam.eye[i]) * d[i], 0))
   return { focus: [Math.min(...depths) * 0.985, Math.max(...depths) * 1.02], aperture: 3.6 }

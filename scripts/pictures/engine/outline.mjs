@@ -78,7 +78,7 @@ export function cap(points, y) {
 }
 
 /** Distance of a point to the polygon's edge, negative outside, and that edge point. */
-function edge(points, x, z) {
+export function edge(points, x, z) {
   let best = Infinity
   let inside = false
   let at = [0, 0]

@@ -23,7 +23,7 @@ export function paint(scene, { cam, light, background, quality = {} }) {
   const screen = project(fine, world.p)
   const seen = visible(world, screen, fine.width, fine.height)
   const casters = scene.compile(part => part.casts && !part.material.glass)
-  const shadows = new Shadows(casters, keyDirections(light, quality.key ?? 4), skyDirections(quality.sky ?? 32), scene.bounds(), quality.map ?? 320)
+  const shadows = new Shadows(casters, keyDirections(light, quality.key ?? 4), skyDirections(quality.sky ?? 28), scene.bounds(), quality.map ?? 320)
   const view = { world, screen, cam: fine, light, shadows, seen, width, height, tint: stained(scene, light) }
   view.lighting = coarse(view)
   return glowing(throughGlass(scene, resolve(view, background), { cam, light }), scene.glows, cam)

@@ -27,7 +27,10 @@ export function shade(s, light, key, open, out) {
   const nv = Math.max(0.02, nx * s.vx + ny * s.vy + nz * s.vz)
   const edge = (1 - nv) ** 5 * (1 - s.rough * 0.75)
   const k = 2 * nv
-  mirrored(light, nx * k - s.vx, ny * k - s.vy, nz * k - s.vz, s.rough, mirror)
+  if (s.rough > 0.75 && !s.metal)
+    dull(light, ny, mirror)
+  else
+    mirrored(light, nx * k - s.vx, ny * k - s.vy, nz * k - s.vz, s.rough, mirror)
   const window = mirror[0] * (s.metal ? 3.8 : 14) * (0.12 + 0.88 * key) * (0.6 + 0.4 * hollow) * 0.4
   const gloss = (0.3 + 0.7 * open) * hollow
   const sheen = s.sheen * (1 - nv) ** 3 * (0.35 * (open + (1 - open) * 0.22) + 0.9 * direct * lit)
@@ -43,6 +46,13 @@ export function shade(s, light, key, open, out) {
   out[0] += s.er
   out[1] += s.eg
   out[2] += s.eb
+}
+
+/** What so rough a surface mirrors that nothing can be made out in it. */
+function dull(light, ny, out) {
+  out[0] = 0.05
+  for (let i = 0; i < 3; i++)
+    out[i + 1] = light.wall[i] * (0.45 + 0.15 * ny)
 }
 
 const normal = [0, 0, 0]

@@ -174,12 +174,16 @@ const suncatcher = {
     const top = Math.max(...panes.flatMap(({ points }) => points.map(p => p[1])))
     for (const { points, dye } of panes) {
       scene.add(cap(points.map(([x, y]) => [x, -y]), 0), lit(look.colours[dye % look.colours.length], between(rng, 0, 40)), { rx: Math.PI / 2, z: 0.5 })
-      scene.add(tube([...points, points[0]].map(([x, y]) => [x, y, 0.5]), 0.04, 8, { caps: false }), lead)
+      for (const [i, [x, y]] of points.entries()) {
+        const [nx, ny] = points[(i + 1) % points.length]
+        scene.add(tube([[x, y, 0.5], [(x + nx) / 2, (y + ny) / 2, 0.5], [nx, ny, 0.5]], 0.04, 8), lead)
+      }
       for (const [x, y] of points.length < 9 ? points : [])
         scene.add(ball(0.055, 12), metal("steel", { rough: 0.3 }), { x, y, z: 0.51 })
     }
-    for (const x of [-0.3, 0.3])
-      scene.add(tube([[x * 0.6, top - 0.1, 0.5], [x * 0.3, top + 0.5, 0.5], [0, top + 1.0, 0.5]], 0.014, 6), metal("iron"))
+    const [hold] = panes.flatMap(({ points }) => points).filter(p => p[1] > top - 0.01)
+    for (const x of panes.length > 8 && look.form !== "star" ? [-0.3, 0.3] : [hold[0]])
+      scene.add(tube([[x, top - 0.02, 0.5], [x * 0.6, top + 0.4, 0.5], [0, top + 1.0, 0.5]], 0.014, 6), metal("iron"))
     scene.add(ball(0.06, 12), metal("brass"), { y: top + 1.02, z: 0.5 })
   },
 }

@@ -93,7 +93,7 @@ const jumper = {
     scene.add(folded({ width: 2.7, depth: 2.3, layers: 3, thick: 0.34, shift: between(rng, 0, 30), wobble: 0.05 }), knit(look, { across: 11, rows: 14 }))
     // the collar on top, and a sleeve laid over
     const collar = curve([[0.62, 1.02], [0.68, 1.1], [0.66, 1.2], [0.58, 1.24], [0.5, 1.18], [0.5, 1.04]], 6)
-    scene.add(lathe(collar, 70), knit({ colours: [look.colours.at(-1)], stitch: "rib" }, { across: 56, rows: 14 }), { z: -0.62, s: [1.15, 0.9, 0.75] })
+    scene.add(lathe(collar, 70), knit({ colours: [look.colours.at(-1)], stitch: "rib" }, { across: 56, rows: 14 }), { z: -0.5, y: 0.12, s: [1.15, 0.9, 0.7] })
     const arm = curve([[-0.98, 1.12, -0.9], [-0.9, 1.14, -0.2], [-0.75, 1.13, 0.45], [-0.6, 1.12, 0.98]], 10)
     scene.add(sleeve(arm, 0.32), knit(look, { across: 24, rows: 14 }))
     scene.add(sleeve(arm.map(([x, y, z]) => [-x, y, z]), 0.32), knit(look, { across: 24, rows: 14 }))

@@ -1,6 +1,6 @@
 import { colour } from "../palette.mjs"
 import { grid } from "../engine/mesh.mjs"
-import { inset, pillow, slab } from "../engine/outline.mjs"
+import { edge, inset, pillow, slab } from "../engine/outline.mjs"
 import { between } from "../engine/random.mjs"
 import { ball, curve, roundedBox, torus, tube } from "../engine/shapes.mjs"
 import { hide } from "../materials/leather.mjs"
@@ -35,7 +35,8 @@ function piece(scene, look, outline, place, { y = 0.06, sewn = true, shift = 0, 
     g.add(slab(outline, y, 0.02), hide(look.leather, { shift, tone }))
     g.add(slab(inset(outline, -0.004), y * 0.75, 0.005), hide(look.leather, { tone: 0.45 }))
     if (sewn)
-      stitches(g, inset(outline, 0.08), look.thread, y + 0.004, { open })
+      // at a sharp corner the inner line would cross itself
+      stitches(g, inset(outline, 0.08).filter(([x, z]) => edge(outline, x, z).d > 0.07), look.thread, y + 0.004, { open })
   })
 }
 

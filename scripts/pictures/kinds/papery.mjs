@@ -107,7 +107,7 @@ const card = {
     const n = Math.max(2, look.count)
     scene.add(roundedBox(w + 0.12, 0.02, d + 0.1, 0.008), envelope(look.colours.at(-1)), { x: 0.95, z: 0.2, y: 0.012, ry: -0.24 })
     for (let i = 0; i < Math.min(n, 3); i++) {
-      const ground = paper(i === 0 ? "white" : ["cream", "oatmeal"][i - 1])
+      const ground = paper(i === 0 ? "white" : ["cream", "oatmeal"][i - 1], 0.88)
       const ink = scale(colour(look.colours[i % look.colours.length]), 0.7)
       const mask = motif(look.motif, rng)
       const on = s => [(s.ox / 1.36) + 0.5, (s.oz / 1.36) + 0.5]
@@ -131,7 +131,7 @@ const print = {
     const second = inks[1] ?? inks[0]
     const ink = s => (s.oz > 0.55 ? second : inks[0])
     const on = s => [s.ox / 2.8 + 0.5, s.oz / 2.8 + 0.5]
-    const material = printed(paper("white"), motif(look.motif, rng), ink, on)
+    const material = printed(paper("white", 0.86), motif(look.motif, rng), ink, on)
     if (!look.framed) {
       scene.add(sheet(3.2, 3.9, 0.12, rng() * 9), material, { ry: 0.08 })
       return

@@ -90,6 +90,7 @@ function spoonOutline(head) {
 }
 
 const spoon = {
+  detail: [0.45, 1, 0.22],
   stage: "above",
   build(scene, look, rng) {
     const n = Math.max(look.form === "eating" ? 2 : 1, look.count)
