@@ -7,6 +7,7 @@ export default defineAppConfig({
       neutral: "linen",
     },
     button: { slots: { base: "font-medium cursor-pointer" } },
+    breadcrumb: { slots: { list: "flex-wrap", item: "shrink-0" } },
     pageCard: { slots: { title: "font-display" } },
   },
 })

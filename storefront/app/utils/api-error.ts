@@ -26,6 +26,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether Medusa refuses a quantity that its stock does not have; it has no code for that. */
+export function isShortOfStock(error: unknown): boolean {
+  return error instanceof ApiError && /insufficient.*inventory|required inventory/i.test(error.message)
+}
+
 /** Whether what was asked for does not exist (any more). */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404

@@ -1,4 +1,4 @@
-import { ApiError } from "./api-error"
+import { ApiError, isShortOfStock } from "./api-error"
 
 /** Codes whose text is ours (in the buyer's language) rather than the backend's. */
 const KNOWN_CODES = new Set([
@@ -21,7 +21,7 @@ export function toUserMessage(error: unknown, translate: (key: string) => string
     return translate("error.unexpected")
   if (error.code && KNOWN_CODES.has(error.code))
     return translate(`error.code.${error.code}`)
-  if (/insufficient.*inventory|required inventory/i.test(error.message))
+  if (isShortOfStock(error))
     return translate("error.code.sold_out")
   if (error.status === 404)
     return translate("error.notFound")
