@@ -178,13 +178,16 @@ const suncatcher = {
         const [nx, ny] = points[(i + 1) % points.length]
         scene.add(tube([[x, y, 0.5], [(x + nx) / 2, (y + ny) / 2, 0.5], [nx, ny, 0.5]], 0.04, 8), lead)
       }
-      for (const [x, y] of points.length < 9 ? points : [])
+      for (const [x, y] of points.length < 8 ? points : [])
         scene.add(ball(0.055, 12), metal("steel", { rough: 0.3 }), { x, y, z: 0.51 })
     }
-    const [hold] = panes.flatMap(({ points }) => points).filter(p => p[1] > top - 0.01)
-    for (const x of panes.length > 8 && look.form !== "star" ? [-0.3, 0.3] : [hold[0]])
-      scene.add(tube([[x, top - 0.02, 0.5], [x * 0.6, top + 0.4, 0.5], [0, top + 1.0, 0.5]], 0.014, 6), metal("iron"))
-    scene.add(ball(0.06, 12), metal("brass"), { y: top + 1.02, z: 0.5 })
+    // one nail, above the highest corners; a long upper edge hangs by two eyes
+    const highest = [...new Set(panes.flatMap(({ points }) => points).filter(p => p[1] > top - 0.01).map(p => p[0]))]
+    const eyes = ["round", "window"].includes(look.form) ? [-0.3, 0.3] : highest
+    const nail = eyes.reduce((sum, x) => sum + x, 0) / eyes.length
+    for (const x of eyes)
+      scene.add(tube([[x, top - 0.02, 0.5], [(x + nail) / 2, top + 0.49, 0.5], [nail, top + 1.0, 0.5]], 0.014, 6), metal("iron"))
+    scene.add(ball(0.06, 12), metal("brass"), { x: nail, y: top + 1.02, z: 0.5 })
   },
 }
 
