@@ -1,18 +1,26 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { generateEntityId, Modules } from "@medusajs/framework/utils"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 
-/** Seconds to wait for another process that captures the same payment. */
-const PATIENCE = 10
+/** Seconds after which a capture that gave no sign of life may be tried by another. */
+const LEASE = 120
 
 /**
- * Captures a payment in full. Under a lock, so that two who try at the same time ask the provider once: core passes
- * over a payment that is captured already.
+ * Captures a payment in full, unless another process is at it. A row is the lock: Medusa's `execute` would keep a
+ * connection for each capture while the capture asks for more of them.
  */
 export async function capturePaymentOnce(payment_id: string, container: MedusaContainer): Promise<void> {
-  await container.resolve(Modules.LOCKING).execute(
-    `capture:${payment_id}`,
-    () => capturePaymentWorkflow(container).run({ input: { payment_id } }),
-    { timeout: PATIENCE },
-  )
+  const locking = container.resolve(Modules.LOCKING)
+  const key = `capture:${payment_id}`
+  const ownerId = generateEntityId(undefined, "capt")
+  const isOurs = await locking.acquire(key, { ownerId, expire: LEASE }).then(() => true, () => false)
+  if (!isOurs)
+    return
+  try {
+    const payment = await container.resolve(Modules.PAYMENT).retrievePayment(payment_id, { select: ["id", "captured_at", "canceled_at"] })
+    if (!payment.captured_at && !payment.canceled_at)
+      await capturePaymentWorkflow(container).run({ input: { payment_id } })
+  } finally {
+    await locking.release(key, { ownerId })
+  }
 }

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { answerRefusals } from "./answer-refusals"
+import { completeInTurn } from "./complete-in-turn"
 import { requireWholeQuantities } from "./require-whole-quantities"
 import { AddedLine, ChangedLine, NewCart } from "./validators"
 
@@ -9,5 +10,5 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   { method: "POST", matcher: "/store/carts", middlewares: [answerRefusals, requireWholeQuantities(NewCart)] },
   { method: "POST", matcher: "/store/carts/:id/line-items", middlewares: [answerRefusals, requireWholeQuantities(AddedLine)] },
   { method: "POST", matcher: "/store/carts/:id/line-items/:line_id", middlewares: [requireWholeQuantities(ChangedLine)] },
-  { method: "POST", matcher: "/store/carts/:id/complete", middlewares: [answerRefusals] },
+  { method: "POST", matcher: "/store/carts/:id/complete", middlewares: [completeInTurn, answerRefusals] },
 ]

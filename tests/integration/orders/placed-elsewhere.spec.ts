@@ -1,0 +1,107 @@
+import { Modules } from "@medusajs/framework/utils"
+import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { reconcileOrders } from "../../../plugins/artisan-orders/src/reconcile/reconcile-orders"
+import { partsOf } from "../../support/orders/amounts"
+import { allCaptured, countOf, effectsOf } from "../../support/orders/fetch-effects"
+import { placeOrder } from "../../support/orders/place-order"
+import { createArtisansWithProducts } from "../../support/orders/products"
+import { signInAdmin } from "../../support/orders/sign-in"
+import { type Marketplace, setUpMarketplace } from "../artisans/support/marketplace"
+
+jest.setTimeout(180_000)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer, dbConnection }) => {
+    let shop: Marketplace
+
+    beforeAll(async () => {
+      shop = await setUpMarketplace(getContainer())
+    })
+
+    afterEach(() => allCaptured(dbConnection))
+
+    async function eventually(what: () => Promise<boolean>) {
+      for (let tries = 0; tries < 200 && !await what(); tries++)
+        await new Promise(resolve => setTimeout(resolve, 100))
+    }
+
+    it("splits and tells of an order that a payment event completed, the buyer's browser being gone", async () => {
+      const products = await createArtisansWithProducts(getContainer(), shop, 3)
+      const { payment_collection_id } = await placeOrder(api, shop, products.map(({ variant_id }) => ({ variant_id })), { up_to: "payment" })
+      const [session] = await getContainer().resolve(Modules.PAYMENT).listPaymentSessions({ payment_collection_id: payment_collection_id ?? "" })
+      await processPaymentWorkflow(getContainer()).run({
+        input: { action: "authorized", data: { session_id: session?.id ?? "", amount: Number(session?.amount) } },
+      })
+
+      await eventually(async () => await countOf(dbConnection, "artisan_order") === 3)
+      const { rows: [order] } = await dbConnection.raw("select id from \"order\"")
+      expect((await partsOf(api, shop, order.id)).map(part => part.artisan?.handle).sort()).toEqual(["artisan-1", "artisan-2", "artisan-3"])
+      const { notices, notifications } = await effectsOf(dbConnection, order.id)
+      expect(notices.map(notice => notice.kind)).toEqual(["artisan_sale", "artisan_sale", "artisan_sale", "order_confirmation"])
+      expect(notifications).toHaveLength(3)
+    })
+
+    it("splits an admin's draft once it becomes an order, and not before", async () => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      const admin = await signInAdmin(api, getContainer())
+      const { data: { draft_order } } = await api.post("/admin/draft-orders", {
+        email: "ada@craftmart.test",
+        region_id: shop.region_id,
+        sales_channel_id: shop.channel_id,
+        items: [{ variant_id: product?.variant_id, quantity: 2 }],
+        shipping_address: { first_name: "Ada", last_name: "B", address_1: "Weg 1", city: "X", postal_code: "1000", country_code: "de" },
+        shipping_methods: [{ name: "By hand", shipping_option_id: shop.standard_id, amount: 7 }],
+      }, admin)
+      expect(await countOf(dbConnection, "artisan_order")).toBe(0)
+
+      await api.post(`/admin/draft-orders/${draft_order.id}/convert-to-order`, {}, admin)
+      await eventually(async () => await countOf(dbConnection, "artisan_order") === 1)
+      const { data } = await api.get(`/admin/orders/${draft_order.id}/artisan-orders`, admin)
+      expect(data).toMatchObject({ balanced: true, count: 1, artisan_orders: [{ items_total: 20.02, shipping_total: 7, total: 27.02 }] })
+    })
+
+    it("makes up for a split that is missing, once, and leaves the others alone", async () => {
+      const products = await createArtisansWithProducts(getContainer(), shop, 2)
+      const { order } = await placeOrder(api, shop, products.map(({ variant_id }) => ({ variant_id })))
+      await allCaptured(dbConnection)
+      await dbConnection.raw("delete from artisan_notification; delete from sale_notice; delete from artisan_order_line; delete from artisan_order")
+      await dbConnection.raw("update \"order\" set created_at = now() - interval '1 minute'")
+
+      await Promise.all([1, 2, 3].map(() => reconcileOrders(getContainer(), { everything: true })))
+
+      expect(await countOf(dbConnection, "artisan_order")).toBe(2)
+      expect((await effectsOf(dbConnection, order?.id ?? "")).notices).toHaveLength(3)
+      await reconcileOrders(getContainer(), { everything: false })
+      expect(await countOf(dbConnection, "artisan_order")).toBe(2)
+    })
+
+    it("does not split an order whose payment never came", async () => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
+      await allCaptured(dbConnection)
+      await dbConnection.raw("delete from sale_notice; delete from artisan_order_line; delete from artisan_order; delete from capture; delete from payment")
+      await dbConnection.raw("update \"order\" set created_at = now() - interval '1 minute'")
+      await reconcileOrders(getContainer(), { everything: true })
+      expect(await countOf(dbConnection, "artisan_order")).toBe(0)
+    })
+
+    it("captures a payment that was left authorized", async () => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
+      await allCaptured(dbConnection)
+      await dbConnection.raw("delete from capture; update payment set captured_at = null, created_at = now() - interval '1 minute'")
+      await Promise.all([1, 2].map(() => reconcileOrders(getContainer(), { everything: true })))
+      expect(await countOf(dbConnection, "capture")).toBe(1)
+    })
+
+    it("lets a cart be completed whose lock a dead process left behind", async () => {
+      await dbConnection.raw("insert into locking (id, expiration) values ('cart_dead', now() - interval '1 second'), ('cart_alive', now() + interval '1 minute')")
+      await reconcileOrders(getContainer(), { everything: false })
+      const { rows } = await dbConnection.raw("select id from locking where id like 'cart_%'")
+      expect(rows).toEqual([{ id: "cart_alive" }])
+    })
+  },
+})
