@@ -81,6 +81,26 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("the price of an order's shipping, of which a provider is told no currency", () => {
+      const priceOf = (context: unknown) => getContainer().resolve(Modules.FULFILLMENT).calculateShippingOptionsPrices([{
+        id: shop.standard_id,
+        provider_id: "artisan-shipping_artisan-shipping",
+        optionData: { speed: "standard" },
+        data: {},
+        context: context as never,
+      }])
+
+      it("is found by the order", async () => {
+        const bowl = await createProduct(getContainer(), shop, { title: "Bowl", price: 10, artisan: mira })
+        const order = await placeOrder(getContainer(), shop, [bowl, bowl])
+        expect(await priceOf({ id: order.id, items: order.items })).toEqual([{ calculated_amount: 6, is_calculated_price_tax_inclusive: false }])
+      })
+
+      it("is refused in words when there is no order either", async () => {
+        await expect(priceOf({ items: [] })).rejects.toMatchObject({ type: "invalid_data", code: "unknown_currency" })
+      })
+    })
+
     describe("a parcel", () => {
       async function orderOfTwo() {
         const container = getContainer()
