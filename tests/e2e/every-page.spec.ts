@@ -14,7 +14,6 @@ describe.each<View>([
   { width: 1280, colour: "light" },
   { width: 1280, colour: "dark" },
   { width: 390, colour: "light" },
-  { width: 390, colour: "dark" },
 ])("every page, $width wide and $colour,", (view) => {
   let browser: Browser
   let page: Page
