@@ -65,7 +65,7 @@ export function mailboxPage(mails: StoredMail[], count: number, page: { newer: n
   })
 }
 
-/** One mail. Its HTML is an attribute's escaped text here, and a document of its own in the frame, without scripts. */
+/** One mail. Its HTML is an attribute's escaped text here, and a document of its own in the frame, without scripts; its links open beside it. */
 export function mailPage(mail: StoredMail): string {
-  return single({ ...mail, title: mail.subject, when: when(mail.time), framed: `<base target="_blank">${mail.html}` })
+  return single({ ...mail, title: mail.subject, when: when(mail.time), framed: mail.html.replace("<head>", "<head><base target=\"_blank\">") })
 }
