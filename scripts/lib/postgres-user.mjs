@@ -38,6 +38,13 @@ export function reachableDataFolder(wanted, user = serverUser()) {
   return join(elsewhere, name, "postgres")
 }
 
+/** Makes a folder that the server's user may walk through, whatever mode new folders get here. */
+export function makePassage(folder, user) {
+  mkdirSync(folder, { recursive: true })
+  if (user.uid !== undefined)
+    chmodSync(folder, statSync(folder).mode | 0o011)
+}
+
 /** Makes a folder that belongs to the server's user. */
 export function makeFolderFor(user, folder) {
   mkdirSync(folder, { recursive: true, mode: 0o755 })
@@ -55,7 +62,7 @@ export function reachablePrograms(native, version, user = serverUser()) {
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`
     rmSync(unfinished, { recursive: true, force: true })
-    mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
+    makePassage(elsewhere, user)
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
     renameSync(unfinished, copy)
   }

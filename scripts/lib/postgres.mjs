@@ -1,12 +1,12 @@
 /** The embedded PostgreSQL: made once, started, stopped. No dependency but the package that carries its programs. */
 import { spawn, spawnSync } from "node:child_process"
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 
 import { Failure } from "./failure.mjs"
 import { root } from "./paths.mjs"
-import { makeFolderFor, reachableDataFolder, reachablePrograms, serverUser } from "./postgres-user.mjs"
+import { makeFolderFor, makePassage, reachableDataFolder, reachablePrograms, serverUser } from "./postgres-user.mjs"
 import { isAlive, programOf, sleep } from "./processes.mjs"
 
 /** Faster and forgetful: for tests only, a crash may lose everything. */
@@ -19,6 +19,7 @@ const forgetful = { fsync: "off", synchronous_commit: "off", full_page_writes: "
  */
 export async function startPostgres({ folder: wanted, port, password, forTests = false }) {
   const user = serverUser()
+  makePassage(dirname(wanted), user)
   const folder = reachableDataFolder(wanted, user)
   const programs = findPrograms(user)
   if (!existsSync(join(folder, "PG_VERSION")))
@@ -78,7 +79,7 @@ function initialise({ folder, password, programs, user }) {
   const unfinished = `${folder}.unfinished`
   const passwordFile = join(tmpdir(), `craftmart-${process.pid}`)
   rmSync(unfinished, { recursive: true, force: true })
-  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 })
+  makePassage(dirname(folder), user)
   makeFolderFor(user, unfinished)
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (user.uid !== undefined)
