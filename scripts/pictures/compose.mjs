@@ -23,7 +23,7 @@ export function compose(spec) {
   const scene = new Scene()
   const shot = VIEWS[spec.view](scene, spec, rng)
   // several things need finer shadows than one
-  const quality = { map: spec.things.length > 1 ? 460 : 320 }
+  const quality = { ...shot.quality, map: spec.things.length > 1 ? 460 : 320 }
   return { scene, shot: { ...shot, quality }, rng }
 }
 

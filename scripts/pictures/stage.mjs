@@ -73,8 +73,9 @@ export function onWall(scene, { look, width, height, fill = 0.8, rng, zoom = 1, 
     out[1] = (v - 0.5) * 60
     out[2] = 0
   })
+  // the wall is far behind: its shadows are wide, and few lights would show as steps
   scene.add(behind, plaster(look.backdrop), {}, { casts: false })
-  return { cam, light, background: wall(look.backdrop, light, rng), develop: sharp }
+  return { cam, light, background: wall(look.backdrop, light, rng), develop: sharp, quality: { key: 6 } }
 }
 
 function plaster(name) {
