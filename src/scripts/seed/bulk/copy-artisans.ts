@@ -11,7 +11,7 @@ export async function copyArtisans(knex: Knex, handles: string[], total: number)
   await knex.transaction(async (trx) => {
     await trx.raw(`
       create temporary table seed_copy on commit drop as
-      select t.id as artisan_id, n, now() - interval '1 hour' * (2 + n % 17000) as at,
+      select t.id as artisan_id, n, now() - interval '1 hour' * (2 + (n * 4099 + t.place * 617) % 17000) as at,
         (?::text[])[1 + (h / 7) % ?] || ' ' || (?::text[])[1 + (h / 301) % ?] || ' ' || (?::text[])[1 + h % ?] as name
       from (select id, row_number() over (order by id) as place from artisan where handle = any(?)) t
       cross join generate_series(1, ?) n

@@ -48,7 +48,7 @@ async function chooseCopies(trx: Knex, { handles, from, to, limit, artisanSets }
   await trx.raw(`
     create temporary table seed_copy on commit drop as
     select t.id as product_id, n, (?::text[])[1 + (n * 7 + t.place) % ?] as mood,
-      now() - interval '1 hour' * (2 + (n * 41 + t.place) % 17000) as at,
+      now() - interval '1 hour' * (2 + (n * 4099 + t.place * 617) % 17000) as at,
       case when n % (? + 1) = 0 then '' else '_' || n % (? + 1) end as artisan_suffix
     from (select id, row_number() over (order by id) as place from product where handle = any(?) and deleted_at is null) t
     cross join generate_series(?::int, ?::int) n

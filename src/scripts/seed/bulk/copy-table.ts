@@ -12,6 +12,6 @@ export async function copyTable(trx: Knex, { table, join, renamed, changed }: Co
     select copy.* from seed_copy c ${join}
     cross join lateral jsonb_populate_record(null::${table},
       to_jsonb(t) || jsonb_build_object('created_at', c.at, 'updated_at', c.at, ${names}) || ${changed ?? "'{}'::jsonb"}) copy
-    where ${table === "product_variant_option" || table === "product_category_product" || table === "product_tags" ? "true" : "t.deleted_at is null"}
+    where to_jsonb(t) ->> 'deleted_at' is null
     on conflict do nothing`)
 }
