@@ -213,7 +213,7 @@ moduleIntegrationTestRunner<SaleNoticesModuleService>({
         await enqueue(saleNotice("1", { recipient: "potter" }))
         const [{ id }] = await rows()
         await service.makeDueAgain(id as string, "potter@example.com")
-        expect(await rows()).toMatchObject([{ status: "waiting", attempts: 0, recipient: "potter@example.com" }])
+        expect(await rows()).toMatchObject([{ status: "waiting", attempts: 0, recipient: "potter@example.com", last_error: null }])
         await worker().wake()
         expect(await rows()).toMatchObject([{ status: "sent", attempts: 1 }])
       })

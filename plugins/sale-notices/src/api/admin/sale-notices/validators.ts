@@ -6,8 +6,8 @@ import { noticePayloads } from "../../../types"
 const page = (fewest: number, most: number, otherwise: number) => z.coerce.number().int().min(fewest).max(most).default(otherwise)
 const kinds = Object.keys(noticePayloads)
 
-/** Filters of the list; anything else is refused. */
-export const AdminGetSaleNoticesParams = createFindParams({ limit: 50, offset: 0, order: "-created_at" })
+/** Filters of the list; anything else is refused. The newest first: by id, since the notices of one order share their moment. */
+export const AdminGetSaleNoticesParams = createFindParams({ limit: 50, offset: 0, order: "-id" })
   .extend({
     limit: page(1, 200, 50),
     offset: page(0, 1_000_000, 0),

@@ -27,6 +27,7 @@ export async function makeDueAgain(knex: Knex, id: string, recipient: string): P
       recipient,
       status: "waiting",
       attempts: 0,
+      last_error: null,
       lease_id: null,
       next_attempt_at: trx.fn.now(),
       updated_at: trx.fn.now(),
