@@ -23,7 +23,7 @@ export async function newBuyer(browser: Browser, { width = 1280, colour = "light
     locale: "en-GB",
     reducedMotion: "reduce",
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(40_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("pageerror", error => complaints.push(error.message))
