@@ -3,7 +3,8 @@ import type { Home } from "~~/app/types/home"
 import type { ShopCategory } from "~~/app/types/shop"
 import { toHome } from "~~/server/utils/home"
 
-const ARRIVALS = 12
+/** Many more than are shown: a workshop that puts up its pieces in one go must not fill the shelf. */
+const ARRIVALS = 100
 const ARTISANS = 24
 
 /** The home page for a currency, the same for every buyer, a minute old at most. */
