@@ -5,8 +5,8 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { reconcileOrders } from "../../../plugins/artisan-orders/src/reconcile/reconcile-orders"
 import { partsOf } from "../../support/orders/amounts"
 import { allCaptured, countOf, effectsOf } from "../../support/orders/fetch-effects"
-import { placeOrder } from "../../support/orders/place-order"
-import { createArtisansWithProducts } from "../../support/orders/products"
+import { placeOrder, startPayment } from "../../support/orders/place-order"
+import { createArtisansWithProducts, stockOf } from "../../support/orders/products"
 import { signInAdmin } from "../../support/orders/sign-in"
 import { type Marketplace, setUpMarketplace } from "../artisans/support/marketplace"
 
@@ -86,6 +86,26 @@ medusaIntegrationTestRunner({
       await dbConnection.raw("update \"order\" set created_at = now() - interval '1 minute'")
       await reconcileOrders(getContainer(), { everything: true })
       expect(await countOf(dbConnection, "artisan_order")).toBe(0)
+    })
+
+    it("gives back the cart and the stock of an order whose process died before the payment", async () => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1, { stock: 1 })
+      const { cart_id, order } = await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
+      await allCaptured(dbConnection)
+      await dbConnection.raw("delete from sale_notice; delete from artisan_order_line; delete from artisan_order; delete from order_transaction; delete from capture; delete from payment")
+      await dbConnection.raw("update payment_collection set status = 'not_paid', authorized_amount = null, captured_amount = null")
+      const complete = () => api.post(`/store/carts/${cart_id}/complete`, {}, { ...shop.store, validateStatus: () => true })
+      expect((await complete()).status).toBe(409)
+
+      await dbConnection.raw("update \"order\" set created_at = now() - interval '5 minutes'")
+      await reconcileOrders(getContainer(), { everything: true })
+      expect(await countOf(dbConnection, "\"order\"", "status = 'canceled'")).toBe(1)
+      await startPayment(api, shop, cart_id)
+      const { data } = await complete()
+      expect(data.order.id).not.toBe(order?.id)
+      expect(await countOf(dbConnection, "artisan_order")).toBe(1)
+      if (product)
+        expect(await stockOf(getContainer(), product)).toEqual({ stocked: 1, reserved: 1 })
     })
 
     it("captures a payment that was left authorized", async () => {

@@ -2,20 +2,30 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { refuse } from "../errors/refuse"
+import { isOwed, isPaid } from "../reconcile/standing"
 import { loadOwners } from "../orders/load-owners"
 import type { CartLine, CompletingCart } from "./cart"
 import { checkPayment } from "./check-payment"
 import { findShortLines } from "./find-short-lines"
 
+const ordersOfCart = `
+  select (not ${isOwed} or ${isPaid}) as stands
+  from order_cart link
+  join "order" o on o.id = link.order_id and o.deleted_at is null
+  where link.cart_id = ? and link.deleted_at is null`
+
+/**
+ * Whether the cart is an order already.
+ * @throws a conflict while there is one that was not paid for: its process died, and the reconciler will take it back.
+ */
 async function hasOrder(cart: CompletingCart, container: MedusaContainer): Promise<boolean> {
   if (!cart.completed_at)
     return false
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id: cart.id },
-  })
-  return data.length > 0
+  const { rows: [order] } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { stands: boolean }[] }>(ordersOfCart, [cart.id])
+  if (order && !order.stands)
+    throw new MedusaError(MedusaError.Types.CONFLICT, `The cart ${cart.id} is being completed`)
+  return order !== undefined
 }
 
 function checkQuantities(lines: readonly CartLine[]): void {

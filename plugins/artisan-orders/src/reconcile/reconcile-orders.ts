@@ -5,7 +5,9 @@ import { ARTISAN_ORDERS_MODULE } from "../modules/artisan-orders/key"
 import type { ArtisanOrdersModuleService } from "../modules/artisan-orders/service"
 import { capturePaymentOnce } from "../payments/capture-payment-once"
 import { splitOrderWorkflow } from "../workflows/split-order"
+import { abandonOrder } from "./abandon-order"
 import { eachBatch } from "./each-batch"
+import { findAbandoned } from "./find-abandoned"
 import { findUncaptured } from "./find-uncaptured"
 import { findUnsplit } from "./find-unsplit"
 import { forgetExpiredLocks } from "./forget-expired-locks"
@@ -28,6 +30,12 @@ export async function reconcileOrders(container: MedusaContainer, { everything }
     since("order"),
     (after, limit) => findUnsplit(knex, after, limit),
     order_id => splitOrderWorkflow(container).run({ input: { order_id } }),
+    failed,
+  )
+  await eachBatch(
+    since("order"),
+    (after, limit) => findAbandoned(knex, after, limit),
+    order_id => abandonOrder(order_id, container),
     failed,
   )
   if (!container.resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE).options.capture_payments)

@@ -15,7 +15,7 @@ const standing = `
 
 async function findStanding(req: MedusaRequest): Promise<string | undefined> {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows: [row] } = await knex.raw<{ rows: { order_id: string }[] }>(standing, [req.params.id])
+  const { rows: [row] } = await knex.raw<{ rows: { order_id: string }[] }>(standing, [req.params.id ?? ""])
   return row?.order_id
 }
 

@@ -1,0 +1,20 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import { isOwed, isPaid, isSplit } from "./standing"
+
+/** Orders of carts that were never paid for, since the process that placed them died. Whoever still is at it holds the cart's lock for two minutes. */
+const abandoned = `
+  select o.id
+  from "order" o
+  join order_cart link on link.order_id = o.id and link.deleted_at is null
+  where o.id > ? and o.deleted_at is null and o.status = 'pending'
+    and o.created_at < now() - interval '3 minutes'
+    and ${isOwed} and not ${isPaid} and not ${isSplit}
+  order by o.id
+  limit ?`
+
+/** The next of them by id after `after`, at most `limit`. */
+export async function findAbandoned(knex: Knex, after: string, limit: number): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(abandoned, [after, limit])
+  return rows.map(row => row.id)
+}

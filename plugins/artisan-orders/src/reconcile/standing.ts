@@ -1,0 +1,23 @@
+/**
+ * SQL: the order `o` of a cart is paid for, or need not be. Core writes the order first and takes it back when the
+ * payment fails, so an order alone says nothing.
+ */
+export const isPaid = `
+  exists (
+    select 1
+    from order_payment_collection owed
+    join payment_collection due on due.id = owed.payment_collection_id and due.deleted_at is null
+    left join payment on payment.payment_collection_id = due.id and payment.canceled_at is null and payment.deleted_at is null
+    left join payment_session deferred
+      on deferred.payment_collection_id = due.id and deferred.status = 'pending_authorization' and deferred.deleted_at is null
+    where owed.order_id = o.id and owed.deleted_at is null
+      and (due.amount <= 0 or payment.id is not null or deferred.id is not null)
+  )`
+
+/** SQL: the order `o` has a payment collection. One of a cart without one had nothing to pay. */
+export const isOwed = `
+  exists (select 1 from order_payment_collection owed where owed.order_id = o.id and owed.deleted_at is null)`
+
+/** SQL: the order `o` is split. */
+export const isSplit = `
+  exists (select 1 from artisan_order part where part.order_id = o.id and part.deleted_at is null)`
