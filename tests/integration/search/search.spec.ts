@@ -17,6 +17,17 @@ medusaIntegrationTestRunner({
         }
       })
 
+      it("counts for a misspelt query what it lists, and says how it was understood", async () => {
+        const answer = await search({ filters: { q: "stonware" }, pagination: { take: 50 }, search_options: { typo_tolerance: true, facets: ["in_stock"] } })
+        expect(answer.metadata.query).toBe("stoneware")
+        expect(answer.facets.in_stock?.values).toEqual([{ value: "true", count: answer.metadata.count }])
+        expect(answer.hits).toHaveLength(answer.metadata.count)
+      })
+
+      it("takes a query word for word that does not ask to be forgiven", async () => {
+        expect((await search({ filters: { q: "stonware" } })).metadata).toMatchObject({ count: 0, query: "stonware" })
+      })
+
       it("finds by artisan, category, tag and material", async () => {
         for (const [q, title] of [["kettu rug", "Jetty Rag Rug"], ["pottery teapot", "Night Class Teapot"], ["spalted", "Spalted Maple Dish"], ["cherry", "Fence Post Cherry Bowl"]])
           expect(titles(await search({ filters: { q }, pagination: { take: 5 } }))).toContain(title)

@@ -28,7 +28,7 @@ export function searcher(api: Api, container: () => MedusaContainer) {
 type SearchAnswer = {
   hits: { document: Record<string, unknown> }[]
   facets: Record<string, { values?: { value: string, count: number }[], min?: number, max?: number }>
-  metadata: { count: number }
+  metadata: { count: number, query?: string }
 }
 
 export function titles({ hits }: SearchAnswer): unknown[] {
@@ -39,8 +39,7 @@ export function titles({ hits }: SearchAnswer): unknown[] {
 export async function soon(assertion: () => Promise<void>, deadline = Date.now() + 20_000): Promise<void> {
   try {
     await assertion()
-  }
-  catch (error) {
+  } catch (error) {
     if (Date.now() > deadline)
       throw error
     await new Promise(resolve => setTimeout(resolve, 200))
