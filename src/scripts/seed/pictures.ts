@@ -22,3 +22,8 @@ export function imagesOf(product: ProductSeed, artisanName: string, backendUrl: 
 export function thumbnailOf(product: ProductSeed, backendUrl: string): string {
   return pictureUrl(backendUrl, product.handle, THUMBNAIL_WIDTH)
 }
+
+/** A still life of the craft; Medusa's categories have no picture of their own, so it is kept in `metadata.picture`. */
+export function categoryPictureUrl(handle: string, backendUrl: string): string {
+  return pictureUrl(backendUrl, `category-${handle}`)
+}

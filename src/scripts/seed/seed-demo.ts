@@ -26,7 +26,7 @@ export async function seedDemo(container: MedusaContainer, demo: Demo, backendUr
   await seedRegions(container)
   const location = await seedLocation(container, salesChannelId)
   const shippingProfileId = await seedShipping(container, location.fulfillmentSetId)
-  const categoryIds = await seedCategories(container, demo.categories)
+  const categoryIds = await seedCategories(container, demo.categories, backendUrl)
   const tagIds = await seedTags(container, demo.artisans.flatMap(({ products }) => products.flatMap(({ tags }) => tags)))
   const artisanIds = await seedArtisans(container, demo.artisans, backendUrl)
   const made = await seedProducts(container, demo.artisans, {

@@ -15,6 +15,8 @@ export interface ShopCategory {
   name: string
   handle: string
   description: string
+  /** Address of a picture, from the category's `metadata.picture`. */
+  picture: string | null
   parent_id: string | null
   children: ShopCategory[]
 }
@@ -29,5 +31,5 @@ export interface Shop {
 export type MedusaRegion = Pick<StoreRegion, "id" | "name" | "currency_code" | "countries">
 export type MedusaCategory = Pick<
   StoreProductCategory,
-  "id" | "name" | "handle" | "description" | "parent_category_id" | "rank"
+  "id" | "name" | "handle" | "description" | "parent_category_id" | "rank" | "metadata"
 >

@@ -7,7 +7,7 @@ export default defineCachedEventHandler(async () => {
     fromStore<{ regions: MedusaRegion[] }>("/store/regions", { limit: 50, fields: "id,name,currency_code,*countries" }),
     fromStore<{ product_categories: MedusaCategory[] }>("/store/product-categories", {
       limit: 200,
-      fields: "id,name,handle,description,parent_category_id,rank",
+      fields: "id,name,handle,description,parent_category_id,rank,metadata",
     }),
     fromStore<{ artisans: { handle: string, name: string }[] }>("/store/artisans", { limit: 100 })
       .catch(() => ({ artisans: [] })),

@@ -24,7 +24,7 @@ export function toHome(
   currency: string,
 ): Home {
   const pictures = categories.flatMap((category, index) => {
-    const picture = byCategory[index]?.hits[0]?.document.thumbnail
+    const picture = category.picture ?? byCategory[index]?.hits[0]?.document.thumbnail
     return picture ? [[category.handle, picture] as const] : []
   })
   return {

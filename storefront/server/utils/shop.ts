@@ -23,6 +23,7 @@ export function toCategoryTree(flat: MedusaCategory[], parent: string | null = n
       name: category.name,
       handle: category.handle,
       description: category.description,
+      picture: typeof category.metadata?.picture === "string" ? category.metadata.picture : null,
       parent_id: parent,
       children: toCategoryTree(flat, category.id),
     }))

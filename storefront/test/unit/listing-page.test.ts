@@ -45,7 +45,7 @@ describe("a page of a listing", () => {
 })
 
 describe("the categories of a filter", () => {
-  const offered = ["vases", "bowls", "jugs"].map(handle => ({ id: handle, handle, name: handle, description: "", parent_id: null, children: [] }))
+  const offered = ["vases", "bowls", "jugs"].map(handle => ({ id: handle, handle, name: handle, description: "", picture: null, parent_id: null, children: [] }))
 
   it("are those that hold something, and those that were chosen", () => {
     const choices = categoryChoices(offered, [{ value: "vases", count: 4 }, { value: "quilts", count: 9 }], ["jugs"])
