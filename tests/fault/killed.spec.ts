@@ -5,10 +5,12 @@ import { join } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import axios from "axios"
 
-import { type Marketplace, setUpMarketplace } from "../integration/artisans/support/marketplace"
+import { setUpMarketplace } from "../integration/artisans/support/marketplace"
+import type { Marketplace } from "../integration/artisans/support/marketplace"
 import { countOf, effectsOf } from "../support/orders/fetch-effects"
 import { placeOrder } from "../support/orders/place-order"
-import { createArtisansWithProducts, type StockedProduct } from "../support/orders/products"
+import { createArtisansWithProducts } from "../support/orders/products"
+import type { StockedProduct } from "../support/orders/products"
 import { Backend } from "../support/processes/backend"
 
 jest.setTimeout(600_000)

@@ -77,8 +77,7 @@ export const useCustomerStore = defineStore("customer", () => {
     const credentials = { email: profile.email, password }
     try {
       await sdk.auth.register("customer", "emailpass", credentials)
-    }
-    catch (taken) {
+    } catch (taken) {
       const token = await sdk.auth.login("customer", "emailpass", credentials).catch(() => {
         throw taken
       })
