@@ -103,6 +103,7 @@ medusaIntegrationTestRunner({
       expect(await countOf(dbConnection, "\"order\"", "status = 'canceled'")).toBe(1)
       await startPayment(api, shop, cart_id)
       const { data } = await complete()
+      expect(data.message).toBeUndefined()
       expect(data.order.id).not.toBe(order?.id)
       expect(await countOf(dbConnection, "artisan_order")).toBe(1)
       if (product)
