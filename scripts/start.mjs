@@ -60,7 +60,7 @@ async function startParts(settings) {
   const pictures = drawPictures(settings, environment(settings.databaseUrl))
   pictures.catch(() => {})
   if (!settings.dev)
-    await runTasks(staleBuilds(environment(settings.databaseUrl ?? "postgres://localhost/craftmart")))
+    await runTasks(staleBuilds())
 
   const url = settings.databaseUrl ?? await step("starting PostgreSQL", () => startEmbeddedPostgres(settings, secrets.POSTGRES_PASSWORD))
   const env = environment(url)

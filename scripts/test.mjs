@@ -22,7 +22,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
 const total = { passed: 0, failed: 0 }
 const prepare = {
   integration: linkForTests,
-  build: () => runTasks(staleBuilds(process.env)),
+  build: () => runTasks(staleBuilds()),
 }
 
 try {

@@ -21,6 +21,17 @@ const builtPlugin = name => ({
   needs: ["money"],
 })
 
+/** A build is the same for every machine: it does not know what production demands, and sends nothing. */
+const buildEnvironment = {
+  ...process.env,
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://localhost/craftmart",
+  JWT_SECRET: "unknown-to-a-build",
+  COOKIE_SECRET: "unknown-to-a-build",
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  NUXT_TELEMETRY_DISABLED: "1",
+}
+
 /** Every build of the marketplace. */
 export const builds = [
   {
@@ -54,12 +65,12 @@ export const builds = [
 ]
 
 /** The tasks that bring every stale build up to date. */
-export function staleBuilds(env) {
+export function staleBuilds() {
   const hashes = remembered()
   return builds
     .map(build => ({ ...build, hash: hashOf(build.sources) }))
     .filter(build => hashes[build.name] !== build.hash || !isBuilt(join(root, build.output)))
-    .map(build => ({ name: build.name, needs: build.needs, work: () => step(build.title, () => make(build, env)) }))
+    .map(build => ({ name: build.name, needs: build.needs, work: () => step(build.title, () => make(build)) }))
 }
 
 /** One hash for all that the backend is made of: the database's migrations belong to it. */
@@ -80,10 +91,10 @@ export function hashOf(paths) {
   return hash.digest("hex")
 }
 
-async function make({ name, title, hash, cwd, command }, env) {
+async function make({ name, title, hash, cwd, command }) {
   if (existsSync(join(root, cwd, "src")))
     mkdirSync(join(root, cwd, "src/admin"), { recursive: true })
-  await runToEnd({ name: title, command, cwd: join(root, cwd), env: { ...env, NODE_ENV: "production" } })
+  await runToEnd({ name: title, command, cwd: join(root, cwd), env: buildEnvironment })
   mkdirSync(dirname(memory), { recursive: true })
   writeFileSync(memory, JSON.stringify({ ...remembered(), [name]: hash }, null, 2))
 }
