@@ -68,6 +68,8 @@ async function runPart(name, checksOf) {
   } catch (error) {
     report(error)
     total.failed++
+    // What still ran beside it must not meet the next part.
+    await stopAll()
   }
 }
 
