@@ -1,7 +1,7 @@
 import { exponentOf, scale, toMinor } from "@craftmart/money"
 import fc from "fast-check"
 
-import { sampleOrders } from "./sample-orders"
+import { sampleOrders } from "../../../../tests/support/orders/sample-orders"
 import { splitOrder } from "./split-order"
 import type { OrderSnapshot, SplitPart } from "./types"
 

@@ -1,8 +1,8 @@
 import { decorateCartTotals } from "@medusajs/framework/utils"
 import fc from "fast-check"
 
-import type { CoreTotals } from "./figures"
-import type { OrderSnapshot, Owner } from "./types"
+import type { CoreTotals } from "../../../plugins/artisan-orders/src/split/figures"
+import type { OrderSnapshot, Owner } from "../../../plugins/artisan-orders/src/split/types"
 
 /** Random orders for the property tests, with the totals that Medusa itself computes for them. */
 
