@@ -31,6 +31,7 @@ try {
   report(error)
   total.failed++
 }
+await stopAll()
 say(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
 

@@ -19,9 +19,10 @@ const { values: { rounds, seconds } } = parseArgs({
 })
 
 const shop = await startShop()
-const bareServer = await startBareServer(shop.databaseUrl)
 const database = new pg.Client({ connectionString: shop.databaseUrl })
+let bareServer
 try {
+  bareServer = await startBareServer(shop.databaseUrl)
   await database.connect()
   const key = await publishableKey(shop.databaseUrl)
   const full = storeOf(shop.backendUrl, key)
@@ -44,7 +45,7 @@ try {
   console.log(table(["", "requests/s", "p95", "failed"], pages.map(({ title, perSecond, p95, failed }) => [title, perSecond.toFixed(1), `${p95.toFixed(0)} ms`, failed])))
 } finally {
   await database.end()
-  bareServer.stop()
+  bareServer?.stop()
   await shop.stop()
 }
 
