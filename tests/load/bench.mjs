@@ -21,6 +21,9 @@ const { values: { rounds, seconds } } = parseArgs({
 const shop = await startShop()
 const database = new pg.Client({ connectionString: shop.databaseUrl })
 let bareServer
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => void end().then(() => process.exit(130)))
+
 try {
   bareServer = await startBareServer(shop.databaseUrl)
   await database.connect()
@@ -44,6 +47,10 @@ try {
   const pages = await loadPages(await targets(full, key, regionId), Number(seconds))
   console.log(table(["", "requests/s", "p95", "failed"], pages.map(({ title, perSecond, p95, failed }) => [title, perSecond.toFixed(1), `${p95.toFixed(0)} ms`, failed])))
 } finally {
+  await end()
+}
+
+async function end() {
   await database.end()
   bareServer?.stop()
   await shop.stop()
