@@ -6,6 +6,9 @@ export type Lexicon = ReadonlyMap<string, number>
 const SHORTEST_WORD = 3
 const SHORTEST_WORD_WITH_TWO_SLIPS = 6
 
+/** Each word is compared with the whole lexicon: what is longer than anybody types stays as it is. */
+const MOST_WORDS = 12
+
 /** A word as the lexicon has it. */
 export function plain(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
@@ -13,7 +16,8 @@ export function plain(word: string): string {
 
 /** The query with every word that the shop does not know replaced by the nearest that it does, if one is near. */
 export function correctWords(query: string, lexicon: Lexicon): string {
-  return query.trim().split(/\s+/).map(word => correctWord(word, lexicon)).join(" ")
+  const words = query.trim().split(/\s+/)
+  return words.length > MOST_WORDS ? query : words.map(word => correctWord(word, lexicon)).join(" ")
 }
 
 function correctWord(word: string, lexicon: Lexicon): string {

@@ -21,6 +21,14 @@ describe("a query's spelling", () => {
     expect(correctWords(typed, lexicon)).toBe(typed)
   })
 
+  it("leaves alone what is longer than anybody types, and does not keep the server busy with it", () => {
+    const large = new Map(Array.from({ length: 40_000 }, (_, index) => [`word${index.toString(36)}`, 1]))
+    const endless = Array.from({ length: 10_000 }, (_, index) => `wird${index.toString(36)}x`).join(" ")
+    const start = performance.now()
+    expect(correctWords(endless, large)).toBe(endless)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
   it("takes the more frequent of two words that are equally near", () => {
     expect(correctWords("xug", lexicon)).toBe("mug")
   })
