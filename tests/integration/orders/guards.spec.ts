@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { allCaptured, countOf } from "../../support/orders/fetch-effects"
@@ -67,6 +68,20 @@ medusaIntegrationTestRunner({
       await startPayment(api, shop, cart_id)
       const { data } = await complete(cart_id)
       expect(data.order.items.map((item: { variant_id: string }) => item.variant_id)).toEqual([bowl?.variant_id])
+    })
+
+    it("marks the line of a product that was deleted; without the line the cart can be bought", async () => {
+      const [vase, bowl] = await createArtisansWithProducts(getContainer(), shop, 2)
+      const { cart_id } = await placeOrder(api, shop, [{ variant_id: vase?.variant_id ?? "" }, { variant_id: bowl?.variant_id ?? "" }], { up_to: "payment" })
+      const { data: { cart } } = await api.get(`/store/carts/${cart_id}`, shop.store)
+      const gone = cart.items.find((item: { variant_id: string }) => item.variant_id === vase?.variant_id)
+      await deleteProductsWorkflow(getContainer()).run({ input: { ids: [vase?.id ?? ""] } })
+
+      expect(await complete(cart_id)).toMatchObject({ status: 409, data: { code: "sold_out", line_ids: [gone.id] } })
+      await expectNothingBought()
+      await api.delete(`/store/carts/${cart_id}/line-items/${gone.id}`, shop.store)
+      await startPayment(api, shop, cart_id)
+      expect((await complete(cart_id)).data.type).toBe("order")
     })
 
     it("refuses a payment that was prepared for another sum, and takes the right one", async () => {

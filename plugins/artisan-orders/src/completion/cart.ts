@@ -21,6 +21,8 @@ export interface CartLine {
   readonly id: string
   readonly quantity: number
   readonly product_id: string | null
+  readonly variant_id?: string | null
+  /** Missing though there is a `variant_id`: it was deleted. */
   readonly variant?: CartVariant | null
 }
 
@@ -50,6 +52,8 @@ export const cartStockFields = [
   "items.id",
   "items.quantity",
   "items.product_id",
+  "items.variant_id",
+  "items.variant.id",
   "items.variant.manage_inventory",
   "items.variant.allow_backorder",
   "items.variant.inventory_items.inventory_item_id",

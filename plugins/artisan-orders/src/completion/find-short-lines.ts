@@ -7,6 +7,11 @@ interface Need {
   readonly available: ReadonlyMap<string, number>
 }
 
+/** Whether the shop has taken out of its range, by now, what the line is for. */
+function isGone({ variant_id, variant }: CartLine): boolean {
+  return Boolean(variant_id) && !variant
+}
+
 function needsOf(line: CartLine, channel: string | null): Need[] {
   const { variant } = line
   if (!variant?.manage_inventory || variant.allow_backorder)
@@ -23,7 +28,8 @@ function needsOf(line: CartLine, channel: string | null): Need[] {
 /**
  * The ids of the lines that the stock does not suffice for, when lines before them are served first: without them
  * the cart can be bought. Core checks each line alone; here lines that share an inventory item share its stock.
- * As in core, a line is served by the first location that could serve it alone.
+ * As in core, a line is served by the first location that could serve it alone. A line for what was deleted is short
+ * as well: core cannot complete a cart with it.
  */
 export function findShortLines(cart: Pick<CompletingCart, "items" | "sales_channel_id">): string[] {
   const promised = new Map<string, number>()
@@ -34,7 +40,7 @@ export function findShortLines(cart: Pick<CompletingCart, "items" | "sales_chann
       const key = `${need.inventory_item_id} ${location?.[0]}`
       return { key, units: need.units, left: (location?.[1] ?? 0) - (promised.get(key) ?? 0) }
     })
-    if (places.some(({ units, left }) => units > left))
+    if (isGone(line) || places.some(({ units, left }) => units > left))
       short.push(line.id)
     else
       places.forEach(({ key, units }) => promised.set(key, (promised.get(key) ?? 0) + units))
