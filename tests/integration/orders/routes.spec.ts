@@ -76,6 +76,17 @@ medusaIntegrationTestRunner({
       expect(statuses.at(-1)).toBe(429)
     })
 
+    it("lets nobody guess numbers for an address, from however many callers", async () => {
+      const statuses: number[] = []
+      for (let attempt = 0; attempt < 25; attempt++) {
+        const from = { ...quiet(shop.store), headers: { ...shop.store.headers, "x-forwarded-for": `192.0.2.${attempt}` } }
+        const { status } = await api.post("/store/orders/lookup", { display_id: 50_000 + attempt, email: "Known@craftmart.test" }, from)
+        statuses.push(status)
+      }
+      expect(new Set(statuses)).toEqual(new Set([404, 429]))
+      expect(statuses.at(-1)).toBe(429)
+    })
+
     it("shows an artisan the own sales with the lines of no one else", async () => {
       const { first } = await buyFromTwo()
       const mine = await signInArtisan(api, getContainer(), first)

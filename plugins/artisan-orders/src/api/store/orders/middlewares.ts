@@ -5,8 +5,14 @@ import { validateBody, validateQuery } from "../../../http/validate"
 import { StoreGetArtisanOrders, StoreLookUpOrder } from "./validators"
 import type { StoreLookUpOrderType } from "./validators"
 
-/** So that nobody tries addresses against numbers: by caller, and by order whoever asks. */
-const limitLookups = limitRate(20, req => [`ip ${req.ip}`, `order ${(req.validatedBody as StoreLookUpOrderType).display_id}`])
+/**
+ * So that nobody tries addresses against numbers, or numbers against an address: by order and by address whoever asks,
+ * since a caller without a proxy in between can name any IP as its own, and by caller.
+ */
+const limitLookups = limitRate(20, (req) => {
+  const { display_id, email } = req.validatedBody as StoreLookUpOrderType
+  return [`ip ${req.ip}`, `order ${display_id}`, `email ${email.toLowerCase()}`]
+})
 
 export const storeOrderMiddlewares: MiddlewareRoute[] = [
   { method: "GET", matcher: "/store/orders/:id/artisan-orders", middlewares: [validateQuery(StoreGetArtisanOrders)] },
