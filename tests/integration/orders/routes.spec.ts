@@ -87,6 +87,16 @@ medusaIntegrationTestRunner({
       expect(statuses.at(-1)).toBe(429)
     })
 
+    it("answers an id that cannot be one like one that is not there", async () => {
+      const { first } = await buyFromTwo()
+      const mine = await signInArtisan(api, getContainer(), first)
+      const admin = await signInAdmin(api, getContainer())
+      expect((await api.get("/store/orders/%00/artisan-orders", quiet(shop.store))).status).toBe(404)
+      expect((await api.get("/artisan/orders/%00", quiet(mine))).status).toBe(404)
+      expect((await api.get("/admin/orders/%00/artisan-orders", quiet(admin))).status).toBe(404)
+      expect((await api.get("/admin/artisan-orders?order_id=%00", quiet(admin))).status).toBe(400)
+    })
+
     it("shows an artisan the own sales with the lines of no one else", async () => {
       const { first } = await buyFromTwo()
       const mine = await signInArtisan(api, getContainer(), first)

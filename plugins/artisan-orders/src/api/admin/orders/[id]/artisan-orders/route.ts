@@ -4,21 +4,28 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { loadOrder } from "../../../../../orders/load-order"
 import { saleFields } from "../../../../../reads/columns"
 import { findDifferences } from "../../../../../reads/find-differences"
+import { isId } from "../../../../../reads/is-id"
 import { listParts } from "../../../../../reads/list-parts"
 import { presentAdminPart } from "../../../../../reads/present"
 
 /** An order has no more parts than lines, and core does not page those either. */
 const ALL = 10_000
 
+function notFound(id: string): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_FOUND, `Order id not found: ${id}`)
+}
+
 /** The parts of an order, and whether they still add up to it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const order_id = req.params.id ?? ""
+  if (!isId(order_id))
+    throw notFound(order_id)
   const [order, { parts, count }] = await Promise.all([
     loadOrder(req.scope, order_id),
     listParts(req.scope, saleFields, { order_id }, { limit: ALL, offset: 0, order: "id" }),
   ])
   if (!order)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order id not found: ${order_id}`)
+    throw notFound(order_id)
   const differences = findDifferences(order, parts)
   const balanced = Object.values(differences).every(difference => difference === 0 || (Array.isArray(difference) && difference.length === 0))
   res.json({ artisan_orders: parts.map(presentAdminPart), count, limit: ALL, offset: 0, balanced, differences })
