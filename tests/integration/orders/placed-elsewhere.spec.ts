@@ -64,6 +64,21 @@ medusaIntegrationTestRunner({
       expect(data).toMatchObject({ balanced: true, count: 1, artisan_orders: [{ items_total: 20.02, shipping_total: 7, total: 27.02 }] })
     })
 
+    it("splits a draft of a piece and a half", async () => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      const admin = await signInAdmin(api, getContainer())
+      const { data: { draft_order } } = await api.post("/admin/draft-orders", {
+        email: "ada@craftmart.test",
+        region_id: shop.region_id,
+        sales_channel_id: shop.channel_id,
+        items: [{ variant_id: product?.variant_id, quantity: 1.5 }],
+      }, admin)
+      await api.post(`/admin/draft-orders/${draft_order.id}/convert-to-order`, {}, admin)
+      await eventually(async () => await countOf(dbConnection, "artisan_order") === 1)
+      const { data } = await api.get(`/admin/orders/${draft_order.id}/artisan-orders`, admin)
+      expect(data).toMatchObject({ balanced: true, artisan_orders: [{ items: [{ quantity: 1.5 }] }] })
+    })
+
     it("makes up for a split that is missing, once, and leaves the others alone", async () => {
       const products = await createArtisansWithProducts(getContainer(), shop, 2)
       const { order } = await placeOrder(api, shop, products.map(({ variant_id }) => ({ variant_id })))

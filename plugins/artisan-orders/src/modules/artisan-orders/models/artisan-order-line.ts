@@ -11,7 +11,8 @@ export const ArtisanOrderLine = model.define("artisan_order_line", {
   title: model.text(),
   variant_title: model.text().nullable(),
   thumbnail: model.text().nullable(),
-  quantity: model.number(),
+  /** Buyers order whole pieces; a draft of an admin may be of a metre and a half. */
+  quantity: model.float(),
   unit_price: model.bigNumber(),
   items_total: model.bigNumber(),
   tax_total: model.bigNumber(),
