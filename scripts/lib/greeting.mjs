@@ -13,7 +13,13 @@ export function greeting({ storefrontUrl, backendUrl, demo }) {
     `  Admin panel  ${backendUrl}/app`,
     `  API          ${backendUrl}`,
   ]
-  if (demo)
-    lines.push("", "  Sign in (password: handmade)", ...signIns.map(([email, who]) => `    ${email.padEnd(26)}${who}`))
+  if (demo) {
+    lines.push(
+      `  Mails        ${backendUrl}/mailbox`,
+      "",
+      "  Sign in (password: handmade)",
+      ...signIns.map(([email, who]) => `    ${email.padEnd(26)}${who}`),
+    )
+  }
   return [...lines, "", "  Ctrl-C stops everything.", ""].join("\n")
 }
