@@ -104,6 +104,16 @@ medusaIntegrationTestRunner({
       expect(await countOf(dbConnection, "artisan_order")).toBe(0)
     })
 
+    it("gives an artisan the sale of a product that was deleted before the split", async () => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      const { order } = await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
+      await allCaptured(dbConnection)
+      await dbConnection.raw("delete from artisan_notification; delete from sale_notice; delete from artisan_order_line; delete from artisan_order")
+      await dbConnection.raw("update \"order\" set created_at = now() - interval '1 minute'; update artisan_product set deleted_at = now()")
+      await reconcileOrders(getContainer(), { everything: true })
+      expect((await partsOf(api, shop, order?.id ?? "")).map(part => part.artisan?.handle)).toEqual(["artisan-1"])
+    })
+
     it("gives back the cart and the stock of an order whose process died before the payment", async () => {
       const [product] = await createArtisansWithProducts(getContainer(), shop, 1, { stock: 1 })
       const { cart_id, order } = await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
