@@ -104,6 +104,30 @@ medusaIntegrationTestRunner({
       expect(await countOf(dbConnection, "artisan_order")).toBe(0)
     })
 
+    it.each([
+      ["cart", "delete from order_cart; delete from order_payment_collection"],
+      ["payment", "delete from order_payment_collection"],
+    ])("does not split an order whose process died before it was linked to its %s", async (_, unlink) => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
+      await allCaptured(dbConnection)
+      await dbConnection.raw(`delete from sale_notice; delete from artisan_order_line; delete from artisan_order; delete from order_transaction; delete from capture; delete from payment; ${unlink}`)
+      await dbConnection.raw("update \"order\" set created_at = created_at - interval '1 minute', updated_at = updated_at - interval '1 minute'")
+      await reconcileOrders(getContainer(), { everything: true })
+      expect(await countOf(dbConnection, "artisan_order")).toBe(0)
+      expect(await countOf(dbConnection, "sale_notice")).toBe(0)
+    })
+
+    it("splits a draft whose event was lost", async () => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
+      await allCaptured(dbConnection)
+      await dbConnection.raw("delete from sale_notice; delete from artisan_order_line; delete from artisan_order; delete from order_transaction; delete from capture; delete from payment; delete from order_cart; delete from order_payment_collection")
+      await dbConnection.raw("update \"order\" set created_at = created_at - interval '1 minute', updated_at = updated_at - interval '50 seconds'")
+      await reconcileOrders(getContainer(), { everything: true })
+      expect(await countOf(dbConnection, "artisan_order")).toBe(1)
+    })
+
     it("gives an artisan the sale of a product that was deleted before the split", async () => {
       const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
       const { order } = await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])

@@ -1,8 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { isOwed, isPaid, isSplit } from "./standing"
+import { isOfCart, isOwed, isPaid, isSplit } from "./standing"
 
-/** Orders that stand without a split. The newest are left to whoever is placing them. */
+/**
+ * Orders that stand without a split. The newest are left to whoever is placing them.
+ * Core writes the order of a cart before it links the two. If the process dies in between, what is left looks like an
+ * admin's order, but nobody has touched it since (a draft is, when it is placed) and nothing says what it owes.
+ */
 const unsplit = `
   select o.id
   from "order" o
@@ -11,11 +15,10 @@ const unsplit = `
     and o.created_at < now() - interval '10 seconds'
     and not ${isSplit}
     and exists (select 1 from order_item item where item.order_id = o.id and item.deleted_at is null)
-    and (
-      not exists (select 1 from order_cart link where link.order_id = o.id and link.deleted_at is null)
-      or not ${isOwed}
-      or ${isPaid}
-    )
+    and case when ${isOfCart}
+      then not ${isOwed} or ${isPaid}
+      else ${isOwed} or o.updated_at > o.created_at
+    end
   order by o.id
   limit ?`
 

@@ -14,9 +14,23 @@ export const isPaid = `
       and (due.amount <= 0 or payment.id is not null or deferred.id is not null)
   )`
 
-/** SQL: the order `o` has a payment collection. One of a cart without one had nothing to pay. */
-export const isOwed = `
-  exists (select 1 from order_payment_collection owed where owed.order_id = o.id and owed.deleted_at is null)`
+/** SQL: the order `o` was made of a cart. */
+export const isOfCart = `
+  exists (select 1 from order_cart link where link.order_id = o.id and link.deleted_at is null)`
+
+/**
+ * SQL: the order `o`, or the cart that it was made of, has a payment collection. Without one there was nothing to pay.
+ * The cart counts because core writes the order's links one by one: a process may die in between.
+ */
+export const isOwed = `(
+  exists (select 1 from order_payment_collection owed where owed.order_id = o.id and owed.deleted_at is null)
+  or exists (
+    select 1
+    from order_cart link
+    join cart_payment_collection owed on owed.cart_id = link.cart_id and owed.deleted_at is null
+    where link.order_id = o.id and link.deleted_at is null
+  )
+)`
 
 /** SQL: the order `o` is split. */
 export const isSplit = `
