@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { cancelOrderWorkflow, processPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { reconcileOrders } from "../../../plugins/artisan-orders/src/reconcile/reconcile-orders"
@@ -138,7 +138,7 @@ medusaIntegrationTestRunner({
       expect((await partsOf(api, shop, order?.id ?? "")).map(part => part.artisan?.handle)).toEqual(["artisan-1"])
     })
 
-    it("gives back the cart and the stock of an order whose process died before the payment", async () => {
+    it.each(["pending", "canceled"])("gives back the cart and the stock of an order whose process died before the payment; it is %s", async (status) => {
       const [product] = await createArtisansWithProducts(getContainer(), shop, 1, { stock: 1 })
       const { cart_id, order } = await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
       await allCaptured(dbConnection)
@@ -147,6 +147,8 @@ medusaIntegrationTestRunner({
       const complete = () => api.post(`/store/carts/${cart_id}/complete`, {}, { ...shop.store, validateStatus: () => true })
       expect((await complete()).status).toBe(409)
 
+      if (status === "canceled")
+        await cancelOrderWorkflow(getContainer()).run({ input: { order_id: order?.id ?? "" } })
       await dbConnection.raw("update \"order\" set created_at = now() - interval '5 minutes'")
       await reconcileOrders(getContainer(), { everything: true })
       expect(await countOf(dbConnection, "\"order\"", "status = 'canceled'")).toBe(1)

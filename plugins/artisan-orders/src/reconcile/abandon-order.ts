@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, OrderStatus } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 
 /**
@@ -8,6 +8,7 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
  */
 export async function abandonOrder(order_id: string, container: MedusaContainer): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: [order] } = await query.graph({ entity: "order", fields: ["status"], filters: { id: order_id } })
   const { data: carts } = await query.graph({ entity: "order_cart", fields: ["cart_id"], filters: { order_id } })
   const ids = carts.map(({ cart_id }) => cart_id)
   const { data: payments } = await query.graph({
@@ -15,7 +16,8 @@ export async function abandonOrder(order_id: string, container: MedusaContainer)
     fields: ["cart_id", "payment_collection_id"],
     filters: { cart_id: ids },
   })
-  await cancelOrderWorkflow(container).run({ input: { order_id } })
+  if (order?.status !== OrderStatus.CANCELED)
+    await cancelOrderWorkflow(container).run({ input: { order_id } })
   await container.resolve(ContainerRegistrationKeys.LINK).dismiss([
     ...ids.map(cart_id => ({ [Modules.ORDER]: { order_id }, [Modules.CART]: { cart_id } })),
     ...payments.map(({ cart_id, payment_collection_id }) => ({ [Modules.CART]: { cart_id }, [Modules.PAYMENT]: { payment_collection_id } })),

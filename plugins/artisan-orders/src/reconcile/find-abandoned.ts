@@ -2,12 +2,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { isOwed, isPaid, isSplit } from "./standing"
 
-/** Orders of carts that were never paid for, since the process that placed them died. Whoever still is at it holds the cart's lock for two minutes. */
+/**
+ * Orders of carts that were never paid for, since the process that placed them died. Whoever still is at it holds the
+ * cart's lock for two minutes. One that is cancelled has its cart still: the process that was giving it back died.
+ */
 const abandoned = `
   select o.id
   from "order" o
   join order_cart link on link.order_id = o.id and link.deleted_at is null
-  where o.id > ? and o.deleted_at is null and o.status = 'pending'
+  where o.id > ? and o.deleted_at is null and o.status in ('pending', 'canceled')
     and o.created_at < now() - interval '3 minutes'
     and ${isOwed} and not ${isPaid} and not ${isSplit}
   order by o.id
