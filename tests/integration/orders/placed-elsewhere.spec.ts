@@ -161,6 +161,25 @@ medusaIntegrationTestRunner({
         expect(await stockOf(getContainer(), product)).toEqual({ stocked: 1, reserved: 1 })
     })
 
+    it.each([
+      ["paid", "select 1"],
+      ["authorized", "delete from capture; update payment set captured_at = null"],
+      ["unpaid", "delete from order_transaction; delete from capture; delete from payment"],
+    ])("leaves alone an order that is older than the plugin, and %s", async (_, sql) => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])
+      await allCaptured(dbConnection)
+      await dbConnection.raw(`delete from artisan_notification; delete from sale_notice; delete from artisan_order_line; delete from artisan_order; ${sql}`)
+      const captures = await countOf(dbConnection, "capture")
+      await dbConnection.raw("update \"order\" set created_at = now() - interval '1 day'; update payment set created_at = now() - interval '1 day'")
+      await reconcileOrders(getContainer(), { everything: true })
+      expect(await countOf(dbConnection, "artisan_order")).toBe(0)
+      expect(await countOf(dbConnection, "sale_notice")).toBe(0)
+      expect(await countOf(dbConnection, "capture")).toBe(captures)
+      expect(await countOf(dbConnection, "\"order\"", "status = 'pending'")).toBe(1)
+      await dbConnection.raw("update payment set captured_at = now()")
+    })
+
     it("captures a payment that was left authorized", async () => {
       const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
       await placeOrder(api, shop, [{ variant_id: product?.variant_id ?? "" }])

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { isOwed, isPaid, isSplit } from "./standing"
+import { installedAt, isOwed, isPaid, isSplit } from "./standing"
 
 /**
  * Orders of carts that were never paid for, since the process that placed them died. Whoever still is at it holds the
@@ -11,7 +11,7 @@ const abandoned = `
   from "order" o
   join order_cart link on link.order_id = o.id and link.deleted_at is null
   where o.id > ? and o.deleted_at is null and o.status in ('pending', 'canceled')
-    and o.created_at < now() - interval '3 minutes'
+    and o.created_at < now() - interval '3 minutes' and o.created_at > ${installedAt}
     and ${isOwed} and not ${isPaid} and not ${isSplit}
   order by o.id
   limit ?`

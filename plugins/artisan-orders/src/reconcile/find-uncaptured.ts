@@ -1,13 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** Authorized payments of orders that stand, not captured yet. */
+import { installedAt } from "./standing"
+
+/** Authorized payments of orders that stand, not captured yet; of those from before the plugin an admin takes care. */
 const uncaptured = `
   select payment.id
   from payment
   join order_payment_collection link on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
   join "order" o on o.id = link.order_id and o.deleted_at is null
   where payment.id > :after and payment.deleted_at is null
-    and payment.captured_at is null and payment.canceled_at is null
+    and payment.captured_at is null and payment.canceled_at is null and payment.created_at > ${installedAt}
     and not o.is_draft_order and o.status not in ('canceled', 'draft')
     and (o.id = :order_id or (:order_id::text is null and payment.created_at < now() - interval '10 seconds'))
   order by payment.id

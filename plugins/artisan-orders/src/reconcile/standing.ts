@@ -35,3 +35,13 @@ export const isOwed = `(
 /** SQL: the order `o` is split. */
 export const isSplit = `
   exists (select 1 from artisan_order part where part.order_id = o.id and part.deleted_at is null)`
+
+/**
+ * SQL: when this plugin came to the shop, less an hour for what was going on then. Orders from before have been dealt
+ * with in another way: nobody is to be told of them, charged for them, or to have them cancelled.
+ */
+export const installedAt = `
+  coalesce(
+    (select min(executed_at) - interval '1 hour' from mikro_orm_migrations where name = 'Migration20261122202139'),
+    '-infinity'
+  )`
