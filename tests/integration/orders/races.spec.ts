@@ -42,6 +42,17 @@ medusaIntegrationTestRunner({
       expect(await countOf(dbConnection, "payment")).toBe(1)
     })
 
+    it("serves buyers of the same things at once, in whatever order they lie in their carts", async () => {
+      const products = await createArtisansWithProducts(getContainer(), shop, 4)
+      const items = products.map(({ variant_id }) => ({ variant_id }))
+      const carts: string[] = []
+      for (let buyer = 0; buyer < 20; buyer++)
+        carts.push((await placeOrder(api, shop, buyer % 2 ? items : items.toReversed(), { up_to: "payment" })).cart_id)
+
+      const answers = await Promise.all(carts.map(complete))
+      expect(answers.map(({ status, data }) => [status, data.type])).toEqual(carts.map(() => [200, "order"]))
+    })
+
     it("sells the last five to five of forty buyers; the others are told that it is sold out, and pay nothing", async () => {
       const [product] = await createArtisansWithProducts(getContainer(), shop, 1, { stock: 5 })
       if (!product)
