@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types"
 
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 
 import { correctWords } from "./correct-words"
 import { LexiconCache } from "./lexicon-cache"
@@ -24,6 +24,8 @@ const cache = new LexiconCache()
 export async function forgiveSpelling(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   for (const query of queriesOf(req.validatedBody ?? req.body)) {
     const { q } = query.filters ?? {}
+    if (typeof q === "string" && q.includes("\0"))
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "filters.q holds a NUL character")
     if (query.entity === INDEX && query.search_options?.typo_tolerance && typeof q === "string" && q.trim())
       await spell(req.scope, { ...query, filters: { ...query.filters, q } }, query)
   }

@@ -162,7 +162,7 @@ medusaIntegrationTestRunner({
         expect(notice).not.toHaveProperty("payload")
       })
 
-      it.each(["status=lost", "kind=spam", "recipient=x", "limit=-1"])("refuses %s", async (query) => {
+      it.each(["status=lost", "kind=spam", "recipient=x", "limit=-1", "q=%00"])("refuses %s", async (query) => {
         expect(await refusalOf(api.get(`/admin/sale-notices?${query}`, admin))).toMatchObject({ status: 400, data: { type: "invalid_data" } })
       })
 

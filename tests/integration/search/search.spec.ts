@@ -71,6 +71,7 @@ medusaIntegrationTestRunner({
         ["another index", { entity: "customer" }, 404],
         ["a field that the index does not show", { fields: ["metadata"] }, 400],
         ["a filter that does not exist", { filters: { commission_bps: 1 } }, 400],
+        ["a word with a NUL character in it", { filters: { q: "mug\0" } }, 400],
       ])("is %s", async (_, query, status) => {
         await expect(search(query)).rejects.toMatchObject({ response: { status } })
       })

@@ -4,6 +4,8 @@ import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 import { noticePayloads } from "../../../types"
 
 const page = (fewest: number, most: number, otherwise: number) => z.coerce.number().int().min(fewest).max(most).default(otherwise)
+/** Text that PostgreSQL can compare with: it knows no NUL. */
+const words = (most: number) => z.string().max(most).refine(text => !text.includes("\0"), "holds a NUL character")
 const kinds = Object.keys(noticePayloads)
 
 /** Filters of the list; anything else is refused. The newest first: by id, since the notices of one order share their moment. */
@@ -11,11 +13,11 @@ export const AdminGetSaleNoticesParams = createFindParams({ limit: 50, offset: 0
   .extend({
     limit: page(1, 200, 50),
     offset: page(0, 1_000_000, 0),
-    q: z.string().max(200).optional(),
+    q: words(200).optional(),
     status: z.enum(["waiting", "sent", "parked"]).optional(),
     kind: z.enum(kinds).optional(),
-    order_id: z.string().max(100).optional(),
-    artisan_id: z.string().max(100).optional(),
+    order_id: words(100).optional(),
+    artisan_id: words(100).optional(),
   })
   .strict()
 
