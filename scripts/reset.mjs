@@ -10,13 +10,13 @@ import { isRunning } from "./lib/household.mjs"
 import { reachableDataFolder } from "./lib/postgres-user.mjs"
 import { readSettings } from "./lib/settings.mjs"
 
-const kept = ["mailbox", "uploads", "logs", "secrets.json", "run.json", "postgres", "postgres.log"]
+const forgotten = ["mailbox", "uploads", "logs", "secrets.json", "run.json", "postgres", "postgres.log"]
 
 await run(async () => {
   const { dataDir, databaseUrl } = readSettings()
   if (isRunning(dataDir))
     throw new Failure("CraftMart is running: stop it first.")
-  const paths = [reachableDataFolder(join(dataDir, "postgres")), ...kept.map(name => join(dataDir, name))]
+  const paths = [reachableDataFolder(join(dataDir, "postgres")), ...forgotten.map(name => join(dataDir, name))]
   const there = [...new Set(paths)].filter(path => existsSync(path))
   if (databaseUrl)
     console.log("DATABASE_URL is set: that server's data is yours to delete, only local files are forgotten.")
