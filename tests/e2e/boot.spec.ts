@@ -15,7 +15,8 @@ describe("the shop in production mode on plain http", () => {
     await page.fill("input[name=password]", "handmade")
     await page.click("button[type=submit]")
     await page.waitForURL("**/app/orders**")
-    expect(await page.getByRole("heading", { name: "Orders" }).isVisible()).toBe(true)
+    await page.getByRole("heading", { name: "Orders" }).first().waitFor()
+    expect(new URL(page.url()).pathname).toBe("/app/orders")
   })
 
   it("renders the storefront's front page on the server", async () => {
