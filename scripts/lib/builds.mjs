@@ -6,19 +6,30 @@ import { dirname, join } from "node:path"
 import { step } from "./progress.mjs"
 import { medusa, npm, nuxt, runToEnd } from "./programs.mjs"
 import { root } from "./paths.mjs"
+import { plugins } from "../link-plugins.mjs"
 
 const memory = join(root, "node_modules/.cache/craftmart/builds.json")
 const generated = new Set(["node_modules", ".medusa", ".nuxt", ".output", "dist", "test", "tests", "coverage"])
 const common = ["package-lock.json", "tsconfig.base.json"]
 const plugin = name => `plugins/${name}`
-const builtPlugin = name => ({
+/** Plain TypeScript that every plugin stands on. */
+const builtLibrary = name => ({
   name,
   title: `building ${plugin(name)}`,
-  sources: [plugin(name), plugin("money"), ...common],
+  sources: [plugin(name), ...common],
+  output: `${plugin(name)}/dist/index.js`,
+  cwd: plugin(name),
+  command: npm("run", "build"),
+})
+/** A Medusa plugin, built after the plugins that it imports. */
+const builtPlugin = (name, needs = []) => ({
+  name,
+  title: `building ${plugin(name)}`,
+  sources: needs.length > 0 ? ["plugins", ...common] : [...[name, "money", "http"].map(plugin), ...common],
   output: `${plugin(name)}/.medusa/server/src`,
   cwd: plugin(name),
   command: npm("run", "build"),
-  needs: ["money"],
+  needs: ["money", "http", ...needs],
 })
 
 /** A build is the same for every machine: it does not know what production demands, and sends nothing. */
@@ -34,17 +45,11 @@ const buildEnvironment = {
 
 /** Every build of the marketplace. */
 export const builds = [
-  {
-    name: "money",
-    title: "building plugins/money",
-    sources: [plugin("money"), ...common],
-    output: "plugins/money/dist/index.js",
-    cwd: plugin("money"),
-    command: npm("run", "build"),
-  },
+  builtLibrary("money"),
+  builtLibrary("http"),
   builtPlugin("artisans"),
   builtPlugin("sale-notices"),
-  { ...builtPlugin("artisan-orders"), sources: ["plugins", ...common], needs: ["artisans", "sale-notices"] },
+  builtPlugin("artisan-orders", ["artisans", "sale-notices"]),
   {
     name: "app",
     title: "building the backend and its admin panel",
@@ -52,7 +57,7 @@ export const builds = [
     output: ".medusa/server/medusa-config.js",
     cwd: ".",
     command: medusa("build"),
-    needs: ["artisan-orders"],
+    needs: plugins,
   },
   {
     name: "storefront",

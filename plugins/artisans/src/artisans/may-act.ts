@@ -1,4 +1,5 @@
-import { refuse } from "../errors/refuse"
+import { refuse } from "@craftmart/http"
+
 import type { ArtisanStatus } from "./status"
 
 const refusals = {

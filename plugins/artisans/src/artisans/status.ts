@@ -1,4 +1,4 @@
-import { refuse } from "../errors/refuse"
+import { refuse } from "@craftmart/http"
 
 export type ArtisanStatus = "pending" | "active" | "suspended" | "closed"
 

@@ -1,9 +1,9 @@
+import { answering } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 
 import type { ArtisanTransition } from "../artisans/status"
 import { readAdminArtisan } from "../reads/admin-artisan"
 import { changeArtisanStatusWorkflow } from "../workflows/change-artisan-status"
-import { answering } from "./answering"
 
 /** The handler of an administrator's step; answers the artisan as it is afterwards. */
 export function changeStatus(transition: ArtisanTransition) {

@@ -1,9 +1,9 @@
+import { answering } from "@craftmart/http"
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { requireMayAct } from "../artisans/may-act"
 import type { ActingArtisan, ArtisanRequest } from "../types/artisan-request"
-import { answering } from "./answering"
 
 /**
  * Puts the artisan of the token into `req.artisan`. Member and status are read anew for every request, so that a

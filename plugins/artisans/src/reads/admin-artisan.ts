@@ -1,8 +1,8 @@
+import { refuse } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { detailFields } from "../api/admin/artisans/query-config"
-import { refuse } from "../errors/refuse"
 import { countProducts } from "./count-products"
 import { presentRate, rateFields } from "./present-rate"
 

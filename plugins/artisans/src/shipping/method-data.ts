@@ -1,6 +1,6 @@
+import { refuse } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
-import { refuse } from "../errors/refuse"
 import { speeds } from "./types"
 import type { Speed } from "./types"
 

@@ -1,4 +1,4 @@
-import { refuse } from "../errors/refuse"
+import { refuse } from "@craftmart/http"
 
 /**
  * Each of our options prices the whole cart, so a cart has one of them. Core would take several in one request,

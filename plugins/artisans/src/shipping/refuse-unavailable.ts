@@ -1,4 +1,5 @@
-import { refuse } from "../errors/refuse"
+import { refuse } from "@craftmart/http"
+
 import type { ProductOwner } from "./read-owners"
 
 /** @throws a 400 refusal naming the artisans who do not trade at the moment: nobody would send their parcels. */

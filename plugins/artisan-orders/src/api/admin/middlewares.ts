@@ -1,6 +1,6 @@
+import { validateQuery } from "@craftmart/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
-import { validateQuery } from "../../http/validate"
 import { AdminGetArtisanOrders, AdminGetOrderArtisanOrders } from "./validators"
 
 export const adminArtisanOrderMiddlewares: MiddlewareRoute[] = [

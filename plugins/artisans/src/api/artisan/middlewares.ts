@@ -1,9 +1,9 @@
+import { validateBody } from "@craftmart/http"
 import { authenticate } from "@medusajs/framework/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { allowStorefront } from "../../http/allow-storefront"
 import { loadArtisan } from "../../http/load-artisan"
-import { validateBody } from "../../http/validate"
 import { UpdateArtisanProfile } from "./me/validators"
 
 /** Without a method they are mounted on the prefix, before every route below it, of whichever plugin. */

@@ -1,8 +1,8 @@
+import { refuse } from "@craftmart/http"
 import { fromMinor } from "@craftmart/money"
 import type { CalculatedShippingOptionPrice, CalculateShippingOptionPriceContext } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { refuse } from "../../errors/refuse"
 import { isTaxInclusive } from "../../shipping/is-tax-inclusive"
 import type { ShippingMethodData } from "../../shipping/method-data"
 import { quoteLines } from "../../shipping/quote-lines"

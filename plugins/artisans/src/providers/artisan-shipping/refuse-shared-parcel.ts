@@ -1,6 +1,6 @@
+import { refuse } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { refuse } from "../../errors/refuse"
 import { readOwners } from "../../shipping/read-owners"
 
 /**

@@ -1,4 +1,5 @@
-import { refuse } from "../../errors/refuse"
+import { refuse } from "@craftmart/http"
+
 import { speedOfOption } from "../../shipping/method-data"
 import type { Speed } from "../../shipping/types"
 

@@ -1,7 +1,7 @@
+import { refuse } from "@craftmart/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { refuse } from "../../errors/refuse"
 import { ARTISANS_MODULE } from "../../modules/artisans"
 import type { ArtisansModuleService } from "../../modules/artisans/service"
 

@@ -1,10 +1,10 @@
+import { refuse } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { applyTransition } from "../../artisans/status"
 import type { ArtisanStatus, ArtisanTransition } from "../../artisans/status"
-import { refuse } from "../../errors/refuse"
 
 export type ChangeArtisanStatusInput = {
   id: string

@@ -1,6 +1,6 @@
+import { refuse } from "@craftmart/http"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { refuse } from "../../errors/refuse"
 import { ARTISANS_MODULE } from "../../modules/artisans"
 import type { ArtisansModuleService } from "../../modules/artisans/service"
 

@@ -1,7 +1,6 @@
+import { refuse } from "@craftmart/http"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-
-import { refuse } from "../../errors/refuse"
 
 /** One sign-in stands for one artisan at most (besides a customer or an admin). */
 export const refuseSecondApplicationStep = createStep(

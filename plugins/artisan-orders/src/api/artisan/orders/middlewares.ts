@@ -1,7 +1,7 @@
+import { validateQuery } from "@craftmart/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 
-import { validateQuery } from "../../../http/validate"
 import { ArtisanGetOrders } from "./validators"
 
 /** Behind the artisans plugin's own middleware on `/artisan`, which says who is asking. */

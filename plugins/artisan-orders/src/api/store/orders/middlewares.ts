@@ -1,7 +1,7 @@
+import { validateBody, validateQuery } from "@craftmart/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { limitRate } from "../../../http/limit-rate"
-import { validateBody, validateQuery } from "../../../http/validate"
 import { StoreGetArtisanOrders, StoreLookUpOrder } from "./validators"
 import type { StoreLookUpOrderType } from "./validators"
 

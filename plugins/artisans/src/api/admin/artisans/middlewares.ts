@@ -1,6 +1,6 @@
+import { validateBody, validateQuery } from "@craftmart/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
-import { validateBody, validateQuery } from "../../../http/validate"
 import { CloseArtisan, ListArtisans, NoBody, SuspendArtisan } from "./validators"
 
 /** Core itself lets nobody but administrators (and their API keys) past `/admin`. */

@@ -1,8 +1,7 @@
+import { answering, toOrder } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { answering } from "../../../http/answering"
-import { toOrder } from "../../../http/to-order"
 import { countProducts } from "../../../reads/count-products"
 import { listFields } from "./query-config"
 import type { ListArtisansQuery } from "./validators"

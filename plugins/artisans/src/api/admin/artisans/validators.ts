@@ -1,6 +1,5 @@
+import { paging, requiredText, searchText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
-
-import { paging, requiredText, searchText } from "../../../http/fields"
 
 export const ListArtisans = z.strictObject({
   q: searchText,

@@ -1,4 +1,5 @@
-import { answering } from "../../../http/answering"
+import { answering } from "@craftmart/http"
+
 import { readOwnArtisan } from "../../../reads/own-artisan"
 import type { ArtisanRequest } from "../../../types/artisan-request"
 import { updateArtisanWorkflow } from "../../../workflows/update-artisan"

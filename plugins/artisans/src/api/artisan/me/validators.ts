@@ -1,6 +1,5 @@
+import { clearableText, countryCode, email, requiredText, webAddress } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
-
-import { clearableText, countryCode, email, requiredText, webAddress } from "../../../http/fields"
 
 /** Strict: a status, a commission or a handle in the body is refused, not ignored. */
 export const UpdateArtisanProfile = z.strictObject({

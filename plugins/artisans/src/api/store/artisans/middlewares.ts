@@ -1,7 +1,7 @@
+import { validateBody, validateQuery } from "@craftmart/http"
 import { authenticate } from "@medusajs/framework/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
-import { validateBody, validateQuery } from "../../../http/validate"
 import { ApplyAsArtisan, ListStoreArtisans } from "./validators"
 
 export const storeArtisanMiddlewares: MiddlewareRoute[] = [

@@ -1,9 +1,8 @@
+import { answering, toOrder } from "@craftmart/http"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { answering } from "../../../http/answering"
 import { cacheable } from "../../../http/cacheable"
-import { toOrder } from "../../../http/to-order"
 import { countProducts } from "../../../reads/count-products"
 import { presentStoreArtisan, storeArtisanFields } from "../../../reads/store-artisan"
 import type { ListStoreArtisansQuery } from "./validators"

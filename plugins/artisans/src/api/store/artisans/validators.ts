@@ -1,7 +1,7 @@
+import { clearableText, countryCode, email, paging, requiredText, searchText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { handle } from "../../../artisans/handle"
-import { clearableText, countryCode, email, paging, requiredText, searchText } from "../../../http/fields"
 
 const orders = ["name", "-name", "created_at", "-created_at"] as const
 

@@ -1,6 +1,6 @@
+import { answering } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 
-import { answering } from "../../../../http/answering"
 import { readAdminArtisan } from "../../../../reads/admin-artisan"
 
 /** One artisan, with members and shipping rates. */

@@ -1,9 +1,8 @@
+import { answering, refuse } from "@craftmart/http"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { HANDLE } from "../../../../artisans/handle"
-import { refuse } from "../../../../errors/refuse"
-import { answering } from "../../../../http/answering"
 import { cacheable } from "../../../../http/cacheable"
 import { countProducts } from "../../../../reads/count-products"
 import { presentStoreArtisan, storeArtisanFields } from "../../../../reads/store-artisan"

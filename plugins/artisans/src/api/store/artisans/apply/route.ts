@@ -1,7 +1,7 @@
+import { answering } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { answering } from "../../../../http/answering"
 import { applyAsArtisanWorkflow } from "../../../../workflows/apply-as-artisan"
 import type { ApplyAsArtisanBody } from "../validators"
 

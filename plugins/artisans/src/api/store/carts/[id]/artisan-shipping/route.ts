@@ -1,8 +1,7 @@
+import { answering, refuse } from "@craftmart/http"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { refuse } from "../../../../../errors/refuse"
-import { answering } from "../../../../../http/answering"
 import { presentOffers } from "../../../../../shipping/present-offers"
 import type { CommerceLine } from "../../../../../shipping/to-shipping-lines"
 import { normalizeDestination, readShippingFacts } from "../../../../../shipping/quote-lines"

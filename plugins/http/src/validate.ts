@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 
-import { refuse } from "../errors/refuse"
+import { refuse } from "./refuse"
 import { answering } from "./answering"
 
 type Issue = z.core.$ZodIssue

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 
-import { refusalIn } from "../errors/refuse"
-import type { Refusal } from "../errors/refuse"
+import { refusalIn } from "./refuse"
+import type { Refusal } from "./refuse"
 
 /** Writes a refusal as `{type, code, message, field?}`. */
 export function sendRefusal(res: MedusaResponse, { status, type, code, message, field }: Refusal & { type: string }): void {

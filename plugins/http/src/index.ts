@@ -1,0 +1,5 @@
+export { answering, sendRefusal } from "./answering"
+export * from "./fields"
+export { type Refusal, refusalIn, type RefusalStatus, refuse } from "./refuse"
+export { toOrder } from "./to-order"
+export { validateBody, validateQuery } from "./validate"
