@@ -125,14 +125,18 @@ async function clearStaleLock(folder) {
 /** The eighth line of postmaster.pid says when it answers. */
 async function untilReady(server, folder, log) {
   let failed
+  const onExit = () => failed ??= lastLine(log)
   server.on("error", error => failed = error.message)
-  server.on("exit", () => failed ??= lastLine(log))
+  server.on("exit", onExit)
   for (;;) {
     if (failed)
       throw new Failure(`PostgreSQL did not start: ${failed} (see ${log})`)
     const status = existsSync(join(folder, "postmaster.pid")) && readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[7]
-    if (status && status.trim() === "ready")
+    if (status && status.trim() === "ready") {
+      // It will end one day, and its log may be gone by then.
+      server.off("exit", onExit)
       return
+    }
     await sleep(50)
   }
 }

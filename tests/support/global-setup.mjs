@@ -4,6 +4,7 @@ import { join } from "node:path"
 
 import { freePort } from "../../scripts/lib/ports.mjs"
 import { startPostgres } from "../../scripts/lib/postgres.mjs"
+import { migrateTemplate } from "./migrate-template.mjs"
 
 /** Every suite shares one PostgreSQL: the one that DATABASE_URL or DB_HOST names, else an embedded one made for this run. */
 export default async function globalSetup() {
@@ -23,4 +24,5 @@ async function startOwnPostgres() {
   const server = await startPostgres({ folder: join(folder, "postgres"), port: await freePort(), password: "postgres", forTests: true })
   process.env.DATABASE_URL = server.url("postgres")
   globalThis.testPostgres = { server, folder }
+  await migrateTemplate(server)
 }
