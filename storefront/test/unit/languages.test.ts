@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import deBuying from "../../i18n/locales/de-buying.json"
-import de from "../../i18n/locales/de.json"
-import enBuying from "../../i18n/locales/en-buying.json"
-import en from "../../i18n/locales/en.json"
+
+const folder = new URL("../../i18n/locales/", import.meta.url)
+const areas = readdirSync(folder).filter(name => name.startsWith("en")).map(name => name.slice("en".length))
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as object
 
 /** Each text's key with the names of what is filled into it. */
 function textsOf(texts: object, path = ""): string[] {
@@ -11,10 +12,11 @@ function textsOf(texts: object, path = ""): string[] {
     : textsOf(text as object, `${path}${key}.`)).sort()
 }
 
-describe("the shop in German", () => {
+describe.each(areas)("the shop in German, texts of en%s", (area) => {
+  const [en, de] = [read(`en${area}`), read(`de${area}`)]
+
   it("says everything that it says in English, with the same things filled in", () => {
     expect(textsOf(de)).toEqual(textsOf(en))
-    expect(textsOf(deBuying)).toEqual(textsOf(enBuying))
   })
 
   it("has as many plural forms of each text", () => {

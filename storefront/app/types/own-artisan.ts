@@ -1,0 +1,51 @@
+export type ArtisanStatus = "pending" | "active" | "suspended" | "closed"
+
+/** What an artisan sees of the own profile. */
+export interface OwnArtisanProfile {
+  id: string
+  handle: string
+  name: string
+  email: string
+  status: ArtisanStatus
+  tagline: string | null
+  story: string | null
+  place: string | null
+  /** ISO 3166-1 alpha-2, lower case. */
+  country_code: string | null
+  picture_url: string | null
+  banner_url: string | null
+  suspension_reason: string | null
+  /** IANA name, such as `Europe/Berlin`. */
+  time_zone?: string | null
+  /** `until` is the last day away, `YYYY-MM-DD`; null means until further notice. */
+  vacation?: { until: string | null, note: string | null } | null
+}
+
+/** What a parcel to a zone costs at a speed, in major units of its currency. */
+export interface ShippingRate {
+  /** A country in lower case, or `*` for everywhere else. */
+  zone: string
+  speed: "standard" | "express"
+  currency_code: string
+  first_item: number
+  additional_item: number
+  free_above: number | null
+  min_days: number
+  max_days: number
+}
+
+/** The person who is signed in. */
+export interface OwnMember {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+  role: "owner" | "staff"
+}
+
+/** The answer of `GET /artisan/me`. */
+export interface OwnArtisan {
+  artisan: OwnArtisanProfile
+  shipping_rates: ShippingRate[]
+  member: OwnMember
+}
