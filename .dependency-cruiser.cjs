@@ -24,20 +24,27 @@ module.exports = {
       comment: "A plugin uses another one through ./workflows, ./types, ./modules/* or ./providers/*.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src" },
-      to: { path: "^plugins/", pathNot: ["^plugins/$1/", "^plugins/(money|http)/src/index[.]ts$", publicEntry] },
+      to: { path: "^plugins/", pathNot: ["^plugins/$1/", "^plugins/(money|http|listing)/src/index[.]ts$", publicEntry] },
     },
     {
       name: "plugins-in-one-direction",
       comment: "artisan-orders -> artisans, sale-notices; payouts -> those; the others stand alone on money and http.",
       severity: "error",
       from: { path: "^plugins/(artisans|sale-notices|reviews|payment-stripe|file-cloudinary)/src" },
-      to: { path: "^plugins/", pathNot: "^plugins/($1|money|http)/src" },
+      to: { path: "^plugins/", pathNot: "^plugins/($1|money|http|listing)/src" },
     },
     {
       name: "http-knows-medusa-only",
       severity: "error",
       from: { path: "^plugins/http/src", pathNot: tests },
       to: { path: "^plugins/", pathNot: "^plugins/http/src" },
+    },
+    {
+      name: "listing-knows-zod-only",
+      comment: "The rules of a listing run in the browser, too.",
+      severity: "error",
+      from: { path: "^plugins/listing/src", pathNot: tests },
+      to: { pathNot: "^plugins/listing/src|^node_modules/zod/" },
     },
     {
       name: "orders-before-payouts",
@@ -71,10 +78,10 @@ module.exports = {
     },
     {
       name: "storefront-talks-http",
-      comment: "The storefront knows the backend by its HTTP answers; types may be imported.",
+      comment: "The storefront knows the backend by its HTTP answers; types may be imported, and the rules that both sides check.",
       severity: "error",
       from: { path: "^storefront/", pathNot: "^storefront/test/" },
-      to: { path: "^(plugins|src)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^(plugins|src)/", pathNot: "^plugins/listing/src/index[.]ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "no-tests-in-the-product",

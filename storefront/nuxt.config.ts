@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import type { Nuxt } from "@nuxt/schema"
 
 /**
@@ -16,6 +17,8 @@ export default defineNuxtConfig({
   devtools: { enabled: false },
   modules: ["@nuxt/ui", "@nuxt/image", "@pinia/nuxt", "@nuxtjs/i18n", "@vueuse/nuxt", keepServerPrefetch],
   css: ["~/assets/css/main.css"],
+  // The rules that both sides check come from their source: one module, bundled as the storefront's own.
+  alias: { "@craftmart/listing": fileURLToPath(new URL("../plugins/listing/src/index.ts", import.meta.url)) },
   devServer: { port: 8000 },
 
   runtimeConfig: {

@@ -25,11 +25,11 @@ const builtLibrary = name => ({
 const builtPlugin = (name, needs = []) => ({
   name,
   title: `building ${plugin(name)}`,
-  sources: needs.length > 0 ? ["plugins", ...common] : [...[name, "money", "http"].map(plugin), ...common],
+  sources: needs.length > 0 ? ["plugins", ...common] : [...[name, "money", "http", "listing"].map(plugin), ...common],
   output: `${plugin(name)}/.medusa/server/src`,
   cwd: plugin(name),
   command: npm("run", "build"),
-  needs: ["money", "http", ...needs],
+  needs: ["money", "http", "listing", ...needs],
 })
 
 /** A build is the same for every machine: it does not know what production demands, and sends nothing. */
@@ -47,6 +47,7 @@ const buildEnvironment = {
 export const builds = [
   builtLibrary("money"),
   builtLibrary("http"),
+  builtLibrary("listing"),
   builtPlugin("artisans"),
   builtPlugin("sale-notices"),
   builtPlugin("artisan-orders", ["artisans", "sale-notices"]),
@@ -62,7 +63,7 @@ export const builds = [
   {
     name: "storefront",
     title: "building the storefront",
-    sources: ["storefront", ...common],
+    sources: ["storefront", plugin("listing"), ...common],
     output: "storefront/.output/server/index.mjs",
     cwd: "storefront",
     command: nuxt("build"),
