@@ -15,6 +15,7 @@ export interface LoadedLine extends CoreTotals {
   readonly unit_price: number
   readonly raw_unit_price?: { readonly value: string } | null
   readonly requires_shipping: boolean
+  readonly metadata?: Readonly<Record<string, unknown>> | null
 }
 
 export interface LoadedShippingMethod extends CoreTotals {

@@ -1,7 +1,7 @@
 import { fromMinor } from "@craftmart/money"
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import type { LoadedOrder } from "../orders/loaded-order"
+import type { LoadedLine, LoadedOrder } from "../orders/loaded-order"
 import type { PartToRecord } from "./types"
 
 /** Digits of precision of Medusa's raw amounts. */
@@ -28,7 +28,23 @@ export function orderRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
     ...money("total", part.total),
     commission_bps: part.commission_bps,
     ...money("commission_total", part.commission),
+    search_text: searchTextOf(order, part),
   }))
+}
+
+/** The order's number, the buyer's name and what was bought, in lower case. */
+function searchTextOf({ display_id, shipping_address }: LoadedOrder, part: PartToRecord): string {
+  const titles = part.lines.map(({ of: line }) => line.product_title ?? line.title)
+  return [display_id, shipping_address?.first_name, shipping_address?.last_name, ...titles].filter(Boolean).join(" ").toLowerCase()
+}
+
+/** Longer than what a buyer may write in the shop; other clients write what they like. */
+const LONGEST_PERSONALISATION = 500
+
+/** What the buyer wants to have on it. A line's metadata is the buyer's to write: only a text counts. */
+function personalisationOf({ metadata }: LoadedLine): string | null {
+  const wanted = metadata?.personalisation
+  return typeof wanted === "string" && wanted.trim() !== "" ? wanted.trim().slice(0, LONGEST_PERSONALISATION) : null
 }
 
 /** The rows of `artisan_order_line`. */
@@ -44,6 +60,7 @@ export function lineRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
     title: line.of.product_title ?? line.of.title,
     variant_title: line.of.variant_title,
     thumbnail: line.of.thumbnail,
+    personalisation: personalisationOf(line.of),
     quantity: line.of.quantity,
     ...amount("unit_price", String(line.of.raw_unit_price?.value ?? line.of.unit_price)),
     ...money("items_total", line.items),

@@ -8,11 +8,11 @@ import type { SaleEffects } from "../../record/notices"
 import { lineRows, orderRows } from "../../record/rows"
 import type { PartToRecord } from "../../record/types"
 import { reconcileOnStart } from "../../reconcile/on-start"
-import { ArtisanOrder, ArtisanOrderLine } from "./models"
+import { ArtisanOrder, ArtisanOrderLine, ArtisanOrderMessage, ArtisanOrderRefund } from "./models"
 import { readOptions } from "./options"
 import type { ArtisanOrdersOptions } from "./options"
 
-export class ArtisanOrdersModuleService extends MedusaService({ ArtisanOrder, ArtisanOrderLine }) {
+export class ArtisanOrdersModuleService extends MedusaService({ ArtisanOrder, ArtisanOrderLine, ArtisanOrderMessage, ArtisanOrderRefund }) {
   readonly options: ArtisanOrdersOptions
 
   /** Called by Medusa once everything is loaded. */

@@ -11,6 +11,8 @@ export const ArtisanOrderLine = model.define("artisan_order_line", {
   title: model.text(),
   variant_title: model.text().nullable(),
   thumbnail: model.text().nullable(),
+  /** What the buyer wants to have on it, as it was written when the order was placed. */
+  personalisation: model.text().nullable(),
   /** Buyers order whole pieces; a draft of an admin may be of a metre and a half. */
   quantity: model.float(),
   unit_price: model.bigNumber(),
