@@ -28,6 +28,8 @@ export default defineNuxtConfig({
       /** Where the buyer's browser reaches the backend (`NUXT_PUBLIC_MEDUSA_URL`). */
       medusaUrl: "http://localhost:9000",
       medusaPublishableKey: "",
+      /** Stripe's publishable key (`NUXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`); empty: the test payment only. */
+      stripePublishableKey: "",
       /** The storefront's own address, for canonical links (`NUXT_PUBLIC_SITE_URL`). */
       siteUrl: "http://localhost:8000",
     },
@@ -56,8 +58,8 @@ export default defineNuxtConfig({
     strategy: "no_prefix",
     defaultLocale: "en",
     locales: [
-      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json", "en-seller.json", "en-seller-work.json"] },
-      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json", "de-seller.json", "de-seller-work.json"] },
+      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json", "en-seller.json", "en-seller-work.json", "en-payment.json"] },
+      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json", "de-seller.json", "de-seller-work.json", "de-payment.json"] },
     ],
     detectBrowserLanguage: { useCookie: true, cookieKey: "craftmart_locale", redirectOn: "root" },
   },

@@ -5,6 +5,7 @@ import { useMedusa } from "~/composables/use-medusa"
 import { useRegion } from "~/composables/use-region"
 import { ApiError } from "~/utils/api-error"
 import { CART_FIELDS } from "~/utils/cart-fields"
+import { unlessCartLocked } from "~/utils/cart-lock"
 import { createCartMemory } from "~/utils/cart-memory"
 
 /**
@@ -92,7 +93,7 @@ export const useCartStore = defineStore("cart", () => {
   }
 
   async function change(send: (id: string) => Promise<unknown>) {
-    await inTurn(async () => {
+    await inTurn(() => unlessCartLocked(async () => {
       try {
         accept(await send(await ensureId()))
       } catch (error) {
@@ -101,7 +102,7 @@ export const useCartStore = defineStore("cart", () => {
         forget()
         accept(await send(await ensureId()))
       }
-    })
+    }))
     memory.announce()
   }
 
@@ -125,7 +126,7 @@ export const useCartStore = defineStore("cart", () => {
   /** A change of a line that exists: a line that is gone means that the cart shown is stale. */
   async function changeLines(send: (id: string) => Promise<unknown>) {
     try {
-      await inTurn(async () => accept(await send(await ensureId())))
+      await inTurn(() => unlessCartLocked(async () => accept(await send(await ensureId()))))
     } catch (error) {
       await load().catch(() => {})
       throw error

@@ -1,11 +1,12 @@
 import type { ArtisanParcel, ContactForm, SpeedChoice } from "~/types/checkout"
-import type { PaymentMethod } from "~/types/payment"
+import type { PaymentMethod, ReturnedPayment } from "~/types/payment"
 import type { CheckoutEvent, CheckoutProgress, CheckoutStep } from "~/utils/checkout-steps"
 import { defineStore } from "pinia"
 import { computed, ref, shallowRef } from "vue"
 import { useMedusa } from "~/composables/use-medusa"
 import { useCartStore } from "~/stores/cart"
 import { ApiError } from "~/utils/api-error"
+import { withCartLocked } from "~/utils/cart-lock"
 import { createCheckoutApi } from "~/utils/checkout-api"
 import { hasContact, openSession, sameContact, savedContact, savedSpeeds } from "~/utils/checkout-cart"
 import { readDraft, writeDraft } from "~/utils/checkout-draft"
@@ -19,6 +20,9 @@ export interface CheckoutFailure {
   step: CheckoutStep
   error: unknown
 }
+
+const NO_DATA = "{}"
+const dataOf = (method: PaymentMethod) => JSON.stringify(method.sessionData?.() ?? {})
 
 /**
  * The checkout as a state machine over the cart: `progress` moves only by
@@ -41,8 +45,10 @@ export const useCheckoutStore = defineStore("checkout", () => {
   /** The step whose answers are on their way to Medusa. */
   const saving = ref<CheckoutStep>()
   const placing = computed(() => saving.value === "review")
-  /** A session that was used in a try that failed is never used again. */
+  /** A session whose cart was refused is never used again. */
   let isSessionSpent = false
+  /** What the open session was made with. */
+  let sessionData = NO_DATA
 
   function tell(event: CheckoutEvent) {
     progress.value = advance(progress.value, event)
@@ -79,26 +85,56 @@ export const useCheckoutStore = defineStore("checkout", () => {
   /**
    * Takes up the checkout where it was left, after a reload or a return.
    *
+   * @param returned a payment whose outcome this page has not heard of
    * @returns the order's id when the cart has become one in the meantime.
    */
-  async function resume(): Promise<string | undefined> {
+  async function resume(returned?: ReturnedPayment): Promise<string | undefined> {
+    soldOut.value = []
+    const orderId = await findOrder()
+    if (orderId)
+      return orderId
+    const paid = returned ? await completeReturned(returned) : {}
+    if (paid.orderId)
+      return paid.orderId
+    await takeUp()
+    if (paid.error && returned?.isExpected)
+      failure.value = { step: "payment", error: paid.error }
+    return undefined
+  }
+
+  /** The order that this tab placed without hearing of it. */
+  async function findOrder(): Promise<string | undefined> {
     const draft = readDraft()
-    if (draft?.placing) {
-      const left = await api.fetchCart(draft.cart_id)
-      if (left.completed_at)
-        return api.complete(draft.cart_id)
+    if (!draft?.placing)
+      return undefined
+    const left = await api.fetchCart(draft.cart_id)
+    return left.completed_at ? api.complete(draft.cart_id) : undefined
+  }
+
+  async function completeReturned({ cartId: id, settle }: ReturnedPayment): Promise<{ orderId?: string, error?: unknown }> {
+    try {
+      await settle()
+      return { orderId: await completeSurely(() => api.complete(id)) }
+    } catch (error) {
+      soldOut.value = soldOutLines(error) ?? []
+      isSessionSpent = !isUncertain(error)
+      await cart.load().catch(() => {})
+      return { error }
     }
+  }
+
+  /** Fills the steps with what the cart and the draft hold. */
+  async function takeUp() {
+    const draft = readDraft()
     progress.value = FIRST_STEP
     failure.value = undefined
-    soldOut.value = []
     const present = cart.cart
     if (!present)
-      return undefined
+      return
     const isSameCart = draft?.cart_id === present.id
     contact.value = isSameCart ? draft.contact : savedContact(present)
     speeds.value = { ...savedSpeeds(present), ...(isSameCart ? draft.speeds : {}) }
     await catchUp()
-    return undefined
   }
 
   /** Walks over the steps that the cart already answers. */
@@ -137,15 +173,16 @@ export const useCheckoutStore = defineStore("checkout", () => {
     })
   }
 
-  /** What a payment component hands over; a session that was made before a reload is taken up again. */
+  /** What a payment component hands over; a session that was made before a reload is taken up again, unless fields have to be filled in. */
   function takeMethod(chosen: PaymentMethod) {
     method.value = chosen
-    if (cart.cart && !isSessionSpent && openSession(cart.cart, chosen.providerId) && progress.value.open === "payment")
+    if (cart.cart && !chosen.hasFields && !isSessionSpent && openSession(cart.cart, chosen.providerId) && progress.value.open === "payment")
       tell({ type: "saved", step: "payment" })
   }
 
   function savePayment() {
     return during("payment", async () => {
+      await method.value?.check?.()
       await startPayment()
       tell({ type: "saved", step: "payment" })
     })
@@ -156,6 +193,7 @@ export const useCheckoutStore = defineStore("checkout", () => {
     if (!present || !chosen)
       throw new ApiError(409, { code: "cart_changed" })
     cart.accept(await api.startPayment(present, chosen.providerId, chosen.sessionData?.()))
+    sessionData = dataOf(chosen)
     isSessionSpent = false
   }
 
@@ -166,19 +204,28 @@ export const useCheckoutStore = defineStore("checkout", () => {
    */
   async function placeOrder(): Promise<string | undefined> {
     let orderId: string | undefined
-    await during("review", async () => {
+    await during("review", () => withCartLocked(async () => {
       soldOut.value = []
       remember(true)
       try {
         if (!await isBoughtAlready())
           await confirmPayment()
-        orderId = await completeSurely(() => api.complete(cartId()))
+        orderId = await complete()
       } catch (error) {
         await afterRefusal(error)
         throw error
       }
-    })
+    }))
     return orderId
+  }
+
+  async function complete(): Promise<string> {
+    try {
+      return await completeSurely(() => api.complete(cartId()))
+    } catch (error) {
+      isSessionSpent ||= !isUncertain(error)
+      throw error
+    }
   }
 
   /** Looks at the cart once more: what will be charged must be what the buyer sees. */
@@ -197,13 +244,17 @@ export const useCheckoutStore = defineStore("checkout", () => {
     const chosen = method.value
     if (!cart.cart || !chosen)
       throw new ApiError(409, { code: "cart_changed" })
-    if (isSessionSpent || !openSession(cart.cart, chosen.providerId))
+    if (isSessionSpent || sessionData !== dataOf(chosen) || !openSession(cart.cart, chosen.providerId))
       await startPayment()
     const session = openSession(cart.cart, chosen.providerId)
     if (!session)
       throw new ApiError(409, { code: "payment_amount_mismatch" })
-    isSessionSpent = true
-    await chosen.confirm(session)
+    try {
+      await chosen.confirm(session)
+    } catch (error) {
+      isSessionSpent = isStale(error)
+      throw error
+    }
   }
 
   async function afterRefusal(error: unknown) {
@@ -237,6 +288,8 @@ export const useCheckoutStore = defineStore("checkout", () => {
 
   /** Forgets everything: the order stands. */
   function finish() {
+    isSessionSpent = false
+    sessionData = NO_DATA
     writeDraft(undefined)
     progress.value = FIRST_STEP
     contact.value = emptyContact()

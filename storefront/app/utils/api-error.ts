@@ -6,6 +6,8 @@ export interface ApiErrorBody {
   field?: string
   /** The lines that a `sold_out` is about. */
   line_ids?: string[]
+  /** What the payment provider tells the buyer of a `payment_declined`, in their language. */
+  advice?: string
 }
 
 /** An answer of the backend that is not a success. `status` is 0 when there was no answer. */

@@ -37,6 +37,8 @@ export function openSession(cart: Cart, providerId: string): PaymentSession | un
   return sessions.find(session =>
     session.provider_id === providerId
     && session.status === "pending"
+    // Stripe never answered while it was made: there is nothing to pay with.
+    && !session.data?.indeterminate_due_to
     && Math.abs(session.amount - cart.total) < 0.0005)
 }
 

@@ -6,6 +6,7 @@ const KNOWN_CODES = new Set([
   "payment_declined",
   "payment_amount_mismatch",
   "cart_changed",
+  "cart_locked",
   "artisan_suspended",
   "unreachable",
 ])
@@ -29,4 +30,9 @@ export function toUserMessage(error: unknown, translate: (key: string) => string
     return translate("error.tooMany")
   const isAboutTheInput = error.status >= 400 && error.status < 500 && Boolean(error.body.message)
   return isAboutTheInput ? error.message : translate("error.unexpected")
+}
+
+/** What to say below {@link toUserMessage}: a payment provider's own advice to the buyer, or nothing. */
+export function toAdvice(error: unknown): string | undefined {
+  return error instanceof ApiError && error.code === "payment_declined" ? error.body.advice : undefined
 }

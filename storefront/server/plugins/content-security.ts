@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { contentPolicy, STRIPE_HOSTS } from "~~/server/utils/content-policy"
 
 /**
  * A Content-Security-Policy for every page: scripts of ours only, each inline
@@ -7,8 +8,8 @@ import { randomBytes } from "node:crypto"
 export default defineNitroPlugin((nitro) => {
   if (import.meta.dev)
     return
-  const { public: { medusaUrl } } = useRuntimeConfig()
-  const backend = new URL(medusaUrl).origin
+  const { public: { medusaUrl, stripePublishableKey } } = useRuntimeConfig()
+  const hosts = { backend: new URL(medusaUrl).origin, ...(stripePublishableKey ? { stripe: STRIPE_HOSTS } : {}) }
 
   nitro.hooks.hook("render:html", (html, { event }) => {
     const nonce = randomBytes(16).toString("base64")
@@ -17,24 +18,9 @@ export default defineNitroPlugin((nitro) => {
     html.bodyPrepend = html.bodyPrepend.map(mark)
     html.bodyAppend = html.bodyAppend.map(mark)
     setResponseHeaders(event, {
-      "content-security-policy": policy(nonce, backend),
+      "content-security-policy": contentPolicy(nonce, hosts),
       "referrer-policy": "strict-origin-when-cross-origin",
       "x-content-type-options": "nosniff",
     })
   })
 })
-
-function policy(nonce: string, backend: string): string {
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data: ${backend}`,
-    `connect-src 'self' ${backend}`,
-    "font-src 'self'",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ")
-}

@@ -1,4 +1,5 @@
 import type { Cart } from "~/types/cart"
+import type { PaymentSession } from "~/types/payment"
 import { createPinia, setActivePinia } from "pinia"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { useCheckoutStore } from "~/stores/checkout"
@@ -137,6 +138,117 @@ describe("the checkout", () => {
     expect(draft()?.contact).toEqual(kim)
     expect(checkout.failure).toMatchObject({ step: "contact", error: { status: 0 } })
     expect(checkout.progress.open).toBe("contact")
+  })
+})
+
+describe("a payment with fields", () => {
+  const declined = new ApiError(402, { code: "payment_declined", advice: "Your card has insufficient funds." })
+  const cardMethod = (data: { save_card?: boolean } = {}) => ({
+    providerId: "pp_stripe_stripe",
+    hasFields: true,
+    check: vi.fn(() => Promise.resolve()),
+    sessionData: () => ({ ...data }),
+    confirm: vi.fn<(session: PaymentSession) => Promise<void>>(() => Promise.resolve()),
+    reset: vi.fn(),
+  })
+  async function payingWith(method: ReturnType<typeof cardMethod>) {
+    const checkout = await atReview()
+    checkout.tell({ type: "reopened", step: "payment" })
+    checkout.takeMethod(method)
+    await checkout.savePayment()
+    fake.sdk.store.payment.initiatePaymentSession.mockClear()
+    return checkout
+  }
+  const paidSessions = (method: ReturnType<typeof cardMethod>) => method.confirm.mock.calls.map(([session]) => session.id)
+
+  it("has no session before the fields are in order", async () => {
+    const method = cardMethod()
+    method.check.mockRejectedValueOnce(declined)
+    const checkout = await payingWith(method)
+    expect(fake.sdk.store.payment.initiatePaymentSession).not.toHaveBeenCalled()
+    expect(checkout.failure).toEqual({ step: "payment", error: declined })
+  })
+
+  it("never completes a cart whose card was declined, and takes the second card for the same session", async () => {
+    const method = cardMethod()
+    const checkout = await payingWith(method)
+    method.confirm.mockRejectedValueOnce(declined)
+    await expect(checkout.placeOrder()).resolves.toBeUndefined()
+    expect(fake.server.complete).not.toHaveBeenCalled()
+    expect(checkout.failure).toEqual({ step: "review", error: declined })
+    expect(checkout.placing).toBe(false)
+    expect(draft()?.placing).toBe(false)
+
+    await expect(checkout.placeOrder()).resolves.toBe("order_1")
+    expect(new Set(paidSessions(method)).size).toBe(1)
+    expect(fake.sdk.store.payment.initiatePaymentSession).not.toHaveBeenCalled()
+  })
+
+  it("asks for the same session again when nobody knows what became of it", async () => {
+    const method = cardMethod()
+    const checkout = await payingWith(method)
+    method.confirm.mockRejectedValueOnce(new ApiError(0, { code: "unreachable" }))
+    await checkout.placeOrder()
+    expect(draft()?.placing).toBe(true)
+    await expect(checkout.placeOrder()).resolves.toBe("order_1")
+    expect(new Set(paidSessions(method)).size).toBe(1)
+  })
+
+  it("pays with a new session after the shop refused the cart", async () => {
+    const method = cardMethod()
+    const checkout = await payingWith(method)
+    fake.server.complete.mockRejectedValueOnce(new ApiError(409, { code: "sold_out", line_ids: ["line_b"] }))
+    await checkout.placeOrder()
+    await expect(checkout.placeOrder()).resolves.toBe("order_1")
+    expect(new Set(paidSessions(method)).size).toBe(2)
+  })
+
+  it("makes a new session when the one there is in error", async () => {
+    const method = cardMethod()
+    const checkout = await payingWith(method)
+    fake.server.cart = { ...fake.server.cart, payment_collection: { payment_sessions: [
+      { id: "payses_error", provider_id: "pp_stripe_stripe", status: "error", amount: 42 },
+    ] } } as unknown as Cart
+    await expect(checkout.placeOrder()).resolves.toBe("order_1")
+    expect(paidSessions(method)).not.toContain("payses_error")
+  })
+
+  it("makes a new session when the buyer ticks that the card be saved", async () => {
+    const data: { save_card?: boolean } = {}
+    const method = cardMethod(data)
+    const checkout = await payingWith({ ...method, sessionData: () => ({ ...data }) })
+    data.save_card = true
+    await checkout.placeOrder()
+    expect(fake.sdk.store.payment.initiatePaymentSession)
+      .toHaveBeenCalledWith(expect.anything(), { provider_id: "pp_stripe_stripe", data: { save_card: true } })
+  })
+
+  it("waits at the fields after a reload, since they are empty", async () => {
+    await payingWith(cardMethod())
+    setActivePinia(createPinia())
+    const again = useCheckoutStore()
+    await again.resume()
+    again.takeMethod(cardMethod())
+    expect(again.progress.open).toBe("payment")
+  })
+
+  it("places the order when the bank sends the buyer back, in a tab that knows nothing", async () => {
+    await payingWith(cardMethod())
+    vi.stubGlobal("sessionStorage", createStorage())
+    setActivePinia(createPinia())
+    const settle = vi.fn(() => Promise.resolve())
+    await expect(useCheckoutStore().resume({ cartId: "cart_1", isExpected: true, settle })).resolves.toBe("order_1")
+    expect(fake.server.complete).toHaveBeenCalledExactlyOnceWith("cart_1")
+  })
+
+  it("says so when the bank's check failed, and leaves the cart alone", async () => {
+    await payingWith(cardMethod())
+    setActivePinia(createPinia())
+    const again = useCheckoutStore()
+    await again.resume({ cartId: "cart_1", isExpected: true, settle: () => Promise.reject(declined) })
+    expect(again.failure).toEqual({ step: "payment", error: declined })
+    expect(again.progress.open).toBe("payment")
+    expect(fake.server.complete).not.toHaveBeenCalled()
   })
 })
 
