@@ -53,6 +53,10 @@ medusaIntegrationTestRunner({
             banner_url: null,
             commission_bps: null,
             suspension_reason: null,
+            time_zone: "UTC",
+            low_stock_threshold: 2,
+            vacation: null,
+            notification_preferences: { sale: true, review: true, low_stock: true, approval: true },
           },
           shipping_rates: [{
             id: expect.stringMatching(/^artrate_/),

@@ -54,6 +54,7 @@ medusaIntegrationTestRunner({
           country_code: "de",
           picture_url: null,
           banner_url: null,
+          vacation: null,
           rating: { average: null, count: 0 },
           product_count: 2,
         }])

@@ -11,6 +11,9 @@ const refused: [ArtisanStatus, { method: string, path: string }, string][] = [
   ["pending", { method: "GET", path: "/artisan/me/rates" }, "artisan_pending"],
   ["suspended", write, "artisan_suspended"],
   ["suspended", { method: "DELETE", path: "/artisan/products/1" }, "artisan_suspended"],
+  ["suspended", { method: "POST", path: "/artisan/orders/aord_1/cancel" }, "artisan_suspended"],
+  ["suspended", { method: "POST", path: "/artisan/products/x/fulfillments" }, "artisan_suspended"],
+  ["closed", { method: "POST", path: "/artisan/orders/aord_1/fulfillments" }, "artisan_closed"],
   ["closed", profile, "artisan_closed"],
   ["closed", write, "artisan_closed"],
 ]
@@ -22,6 +25,10 @@ const allowed: [ArtisanStatus, { method: string, path: string }][] = [
   ["pending", { method: "GET", path: "/artisan/me/" }],
   ["suspended", profile],
   ["suspended", list],
+  ["suspended", { method: "POST", path: "/artisan/orders/aord_1/fulfillments" }],
+  ["suspended", { method: "POST", path: "/artisan/orders/aord_1/fulfillments/ful_1/delivered" }],
+  ["suspended", { method: "POST", path: "/artisan/orders/aord_1/messages" }],
+  ["suspended", { method: "POST", path: "/artisan/notifications/read" }],
 ]
 
 describe("an artisan's request", () => {

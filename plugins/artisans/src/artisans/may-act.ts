@@ -4,12 +4,15 @@ import type { ArtisanStatus } from "./status"
 
 const refusals = {
   pending: { code: "artisan_pending", message: "Your application is being looked at. We will write to you." },
-  suspended: { code: "artisan_suspended", message: "Your shop is suspended: you can look at everything, but change nothing." },
+  suspended: { code: "artisan_suspended", message: "Your shop is suspended: you can look at everything and send what has been ordered, but change nothing." },
   closed: { code: "artisan_closed", message: "Your shop is closed." },
 } as const
 
+/** What a suspended artisan still does: what has been bought must be sent, and its buyer written to. */
+const unfinished = /^\/artisan\/(?:orders\/[^/]+\/(?:fulfillments(?:\/[^/]+\/delivered)?|messages)|notifications\/read)\/?$/
+
 /**
- * Whether an artisan may make this request: the pending one may see the own profile, the suspended one may read.
+ * Whether an artisan may make this request: the pending one may see the own profile, the suspended one may read, and finish what was bought.
  * @throws a 403 refusal.
  */
 export function requireMayAct(status: ArtisanStatus, { method, path }: { method: string, path: string }): void {
@@ -17,7 +20,7 @@ export function requireMayAct(status: ArtisanStatus, { method, path }: { method:
   const allowed = {
     active: true,
     pending: reads && path.replace(/\/$/, "") === "/artisan/me",
-    suspended: reads,
+    suspended: reads || (method === "POST" && unfinished.test(path)),
     closed: false,
   }
   if (status !== "active" && !allowed[status])

@@ -1,5 +1,8 @@
+import { vacationAt } from "../vacation/vacation"
+import type { Vacation, VacationColumns } from "../vacation/vacation"
+
 /** The columns that a store answer is made of. */
-export const storeArtisanFields = [
+const storeArtisanFields = [
   "id",
   "handle",
   "name",
@@ -11,15 +14,23 @@ export const storeArtisanFields = [
   "banner_url",
 ] as const
 
+/** Columns that an answer is computed from. */
+const hiddenFields = ["time_zone", "vacation_since", "vacation_until", "vacation_note"] as const
+
+/** What Query is asked for. */
+export const storeArtisanColumns = [...storeArtisanFields, ...hiddenFields]
+
 /** What anyone may see of an artisan. */
 export type StoreArtisan = Record<(typeof storeArtisanFields)[number], string | null> & {
+  /** While it lasts, nothing of theirs can be bought; `until` is the first day back. */
+  vacation: Vacation | null
   /** Without reviews there is no average. */
   rating: { average: number | null, count: number }
   product_count: number
 }
 
 /** Exactly the public fields of an artisan, whatever else the row holds. */
-export function presentStoreArtisan(row: Record<string, unknown>, productCount: number): StoreArtisan {
+export function presentStoreArtisan(row: Record<string, unknown> & VacationColumns, productCount: number): StoreArtisan {
   const shown = Object.fromEntries(storeArtisanFields.map(field => [field, row[field] ?? null]))
-  return { ...shown as StoreArtisan, rating: { average: null, count: 0 }, product_count: productCount }
+  return { ...shown as StoreArtisan, vacation: vacationAt(row), rating: { average: null, count: 0 }, product_count: productCount }
 }

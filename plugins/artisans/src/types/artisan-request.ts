@@ -6,4 +6,8 @@ import type { ArtisanStatus } from "../artisans/status"
 export type ActingArtisan = { id: string, member_id: string, role: "owner" | "staff", status: ArtisanStatus }
 
 /** A request of a signed-in artisan. Every read and write of its handler must be scoped by `artisan.id`. */
-export type ArtisanRequest<Body = unknown, Query = Record<string, unknown>> = AuthenticatedMedusaRequest<Body, Query> & { artisan: ActingArtisan }
+export type ArtisanRequest<Body = unknown, Query = Record<string, unknown>> = AuthenticatedMedusaRequest<Body, Query> & {
+  artisan: ActingArtisan
+  /** Whether the same member still acts for the same artisan in the same role and status. */
+  stillActs: () => Promise<boolean>
+}

@@ -1,8 +1,10 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 
+import { clearFormerMemberStep } from "./steps/clear-former-member"
 import { createArtisanStep } from "./steps/create-artisan"
 import type { ArtisanApplication } from "./steps/create-artisan"
+import { linkSignInStep } from "./steps/link-sign-in"
 import { refuseSecondApplicationStep } from "./steps/refuse-second-application"
 
 export type ApplyAsArtisanInput = { auth_identity_id: string, application: ArtisanApplication }
@@ -14,9 +16,10 @@ export type ApplyAsArtisanInput = { auth_identity_id: string, application: Artis
 export const applyAsArtisanWorkflow = createWorkflow("apply-as-artisan", (input: ApplyAsArtisanInput) => {
   const key = transform({ input }, ({ input }) => `artisan-application:${input.auth_identity_id}`)
   acquireLockStep({ key, timeout: 5, ttl: 30 })
+  clearFormerMemberStep(input)
   refuseSecondApplicationStep(input)
   const created = createArtisanStep(input.application)
-  setAuthAppMetadataStep({ authIdentityId: input.auth_identity_id, actorType: "artisan", value: created.member_id })
+  linkSignInStep({ auth_identity_id: input.auth_identity_id, member_id: created.member_id })
   const data = transform({ created }, ({ created }) => ({ id: created.artisan_id }))
   emitEventStep({ eventName: "artisan.applied", data })
   releaseLockStep({ key })

@@ -2,7 +2,7 @@ import { allowFields } from "@medusajs/framework/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 /** What anyone may read of an artisan beside a product or a cart line; never `*`, which would tell the e-mail and the commission. */
-const publicFields = ["id", "name", "handle", "tagline", "place", "story", "picture_url", "country_code"]
+const publicFields = ["id", "name", "handle", "tagline", "place", "story", "picture_url", "country_code", "time_zone", "vacation_since", "vacation_until", "vacation_note"]
 
 const artisanOf = (path: string) => publicFields.map(field => `${path}artisan_product.artisan.${field}`)
 

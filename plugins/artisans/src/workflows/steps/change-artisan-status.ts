@@ -1,6 +1,6 @@
 import { refuse } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { applyTransition } from "../../artisans/status"
@@ -23,18 +23,24 @@ async function changeStatus(trx: Knex.Transaction, { id, transition, reason }: C
   const { status, event } = applyTransition(transition, before.status)
   const suspension_reason = status === "active" ? null : reason ?? before.suspension_reason
   await trx("artisan").where({ id }).update({ status, suspension_reason, updated_at: trx.fn.now() })
-  return { before, event }
+  const change_id = generateEntityId(undefined, "artchg")
+  await trx("artisan_status_change").insert({ id: change_id, artisan_id: id, transition, reason: reason ?? null })
+  return { before, event, change_id }
 }
 
 export const changeArtisanStatusStep = createStep(
   "change-artisan-status",
   async (input: ChangeArtisanStatusInput, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const { before, event } = await knex.transaction(trx => changeStatus(trx, input))
-    return new StepResponse({ event }, { id: input.id, before })
+    const { before, event, change_id } = await knex.transaction(trx => changeStatus(trx, input))
+    return new StepResponse({ event }, { id: input.id, before, change_id })
   },
   async (change, { container }) => {
-    if (change)
-      await container.resolve(ContainerRegistrationKeys.PG_CONNECTION)("artisan").where({ id: change.id }).update(change.before)
+    if (!change)
+      return
+    await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
+      await trx("artisan").where({ id: change.id }).update(change.before)
+      await trx("artisan_status_change").where({ id: change.change_id }).delete()
+    })
   },
 )

@@ -13,6 +13,7 @@ export type ArtisanApplication = {
   story?: string | null
   place?: string | null
   country_code?: string | null
+  picture_url?: string | null
   first_name?: string | null
   last_name?: string | null
 }

@@ -2,6 +2,7 @@ import { answering } from "@craftmart/http"
 
 import { readOwnArtisan } from "../../../reads/own-artisan"
 import type { ArtisanRequest } from "../../../types/artisan-request"
+import { refuseOwnersFields } from "../../../members/owner-only"
 import { updateArtisanWorkflow } from "../../../workflows/update-artisan"
 import type { UpdateArtisanProfileBody } from "./validators"
 
@@ -11,6 +12,8 @@ export const GET = answering<ArtisanRequest>(async (req, res) => {
 })
 
 export const POST = answering<ArtisanRequest<UpdateArtisanProfileBody>>(async (req, res) => {
-  await updateArtisanWorkflow(req.scope).run({ input: { id: req.artisan.id, profile: req.validatedBody } })
+  refuseOwnersFields(req.artisan, req.validatedBody)
+  const { shipping_rates, ...profile } = req.validatedBody
+  await updateArtisanWorkflow(req.scope).run({ input: { id: req.artisan.id, profile, shipping_rates } })
   res.json(await readOwnArtisan(req.scope, req.artisan))
 })

@@ -2,14 +2,21 @@ import { validateBody, validateQuery } from "@craftmart/http"
 import { authenticate } from "@medusajs/framework/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
-import { ApplyAsArtisan, ListStoreArtisans } from "./validators"
+import { AcceptInvitation, ApplyAsArtisan, ListStoreArtisans } from "./validators"
+
+/** A buyer who is signed in may become an artisan as well: one sign-in can be both. */
+const anyIdentity = authenticate(["artisan", "customer"], ["bearer", "session"], { allowUnregistered: true })
 
 export const storeArtisanMiddlewares: MiddlewareRoute[] = [
   { method: ["GET"], matcher: "/store/artisans", middlewares: [validateQuery(ListStoreArtisans)] },
   {
     method: ["POST"],
     matcher: "/store/artisans/apply",
-    // A buyer who is signed in may apply as well: one sign-in can be a customer and an artisan.
-    middlewares: [authenticate(["artisan", "customer"], ["bearer", "session"], { allowUnregistered: true }), validateBody(ApplyAsArtisan)],
+    middlewares: [anyIdentity, validateBody(ApplyAsArtisan)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/artisans/invitations/:token/accept",
+    middlewares: [anyIdentity, validateBody(AcceptInvitation)],
   },
 ]

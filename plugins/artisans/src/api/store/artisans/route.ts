@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { cacheable } from "../../../http/cacheable"
 import { countProducts } from "../../../reads/count-products"
-import { presentStoreArtisan, storeArtisanFields } from "../../../reads/store-artisan"
+import { presentStoreArtisan, storeArtisanColumns } from "../../../reads/store-artisan"
 import type { ListStoreArtisansQuery } from "./validators"
 
 /** The active artisans. */
@@ -12,7 +12,7 @@ export const GET = answering<MedusaRequest<unknown, ListStoreArtisansQuery>>(asy
   const { q, limit, offset, order } = req.validatedQuery as ListStoreArtisansQuery
   const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "artisan",
-    fields: [...storeArtisanFields],
+    fields: [...storeArtisanColumns],
     filters: { status: "active", ...(q === undefined ? {} : { q }) },
     pagination: { take: limit, skip: offset, order: toOrder(order) },
   })

@@ -1,4 +1,4 @@
-import { clearableText, countryCode, email, paging, requiredText, searchText } from "@craftmart/http"
+import { clearableText, countryCode, email, paging, requiredText, searchText, webAddress } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { handle } from "../../../artisans/handle"
@@ -13,6 +13,12 @@ export const ListStoreArtisans = z.strictObject({
 
 export type ListStoreArtisansQuery = z.infer<typeof ListStoreArtisans>
 
+const personsName = { first_name: clearableText(100).optional(), last_name: clearableText(100).optional() }
+
+export const AcceptInvitation = z.strictObject(personsName)
+
+export type AcceptInvitationBody = z.infer<typeof AcceptInvitation>
+
 export const ApplyAsArtisan = z.strictObject({
   name: requiredText(100),
   handle,
@@ -21,8 +27,8 @@ export const ApplyAsArtisan = z.strictObject({
   story: clearableText(10_000).optional(),
   place: clearableText(120).optional(),
   country_code: countryCode.nullable().optional(),
-  first_name: clearableText(100).optional(),
-  last_name: clearableText(100).optional(),
+  picture_url: webAddress.nullable().optional(),
+  ...personsName,
 })
 
 export type ApplyAsArtisanBody = z.infer<typeof ApplyAsArtisan>

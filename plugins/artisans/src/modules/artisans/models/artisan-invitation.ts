@@ -11,4 +11,4 @@ export const ArtisanInvitation = model.define("artisan_invitation", {
   expires_at: model.dateTime(),
   accepted_at: model.dateTime().nullable(),
   artisan: model.belongsTo(() => Artisan),
-})
+}).indexes([{ on: ["artisan_id", "email"], unique: true, where: "accepted_at IS NULL AND deleted_at IS NULL" }])

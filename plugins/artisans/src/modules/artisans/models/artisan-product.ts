@@ -6,5 +6,8 @@ import { Artisan } from "./artisan"
 export const ArtisanProduct = model.define("artisan_product", {
   id: model.id({ prefix: "artprod" }).primaryKey(),
   product_id: model.text().unique(),
+  /** Whether its stock was low when last looked at, so that the artisan is told once a crossing; null: never looked at. */
+  stock_state: model.enum(["ok", "low"]).nullable(),
+  stock_state_at: model.dateTime().nullable(),
   artisan: model.belongsTo(() => Artisan, { mappedBy: "products" }),
 })

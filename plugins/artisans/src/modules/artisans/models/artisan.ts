@@ -20,6 +20,17 @@ export const Artisan = model.define("artisan", {
   /** Basis points; null means the marketplace's default rate. */
   commission_bps: model.number().nullable(),
   suspension_reason: model.text().nullable(),
+  /** IANA name; the days of the artisan's numbers and vacation are days there. */
+  time_zone: model.text().default("UTC"),
+  /** Null: not away, whatever the other two say. */
+  vacation_since: model.dateTime().nullable(),
+  /** The first day back, `YYYY-MM-DD` in the artisan's time zone; null means until further notice. */
+  vacation_until: model.text().nullable(),
+  vacation_note: model.text().nullable(),
+  /** From how many pieces down a product is low on stock, unless it says so itself. */
+  low_stock_threshold: model.number().default(2),
+  /** Which notifications also come by mail; what is not named does. */
+  notification_preferences: model.json().nullable(),
   metadata: model.json().nullable(),
   members: model.hasMany(() => ArtisanMember, { mappedBy: "artisan" }),
   products: model.hasMany(() => ArtisanProduct, { mappedBy: "artisan" }),

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { HANDLE } from "../../../../artisans/handle"
 import { cacheable } from "../../../../http/cacheable"
 import { countProducts } from "../../../../reads/count-products"
-import { presentStoreArtisan, storeArtisanFields } from "../../../../reads/store-artisan"
+import { presentStoreArtisan, storeArtisanColumns } from "../../../../reads/store-artisan"
 
 const notFound = refuse.bind(null, { status: 404, code: "artisan_not_found", message: "There is no such artisan." })
 
@@ -16,7 +16,7 @@ export const GET = answering<MedusaRequest>(async (req, res) => {
     throw notFound()
   const { data: [artisan] } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "artisan",
-    fields: [...storeArtisanFields],
+    fields: [...storeArtisanColumns],
     filters: { handle, status: "active" },
   })
   if (!artisan)

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { applyAsArtisanWorkflow } from "../../../../workflows/apply-as-artisan"
 import type { ApplyAsArtisanBody } from "../validators"
 
-const fields = ["id", "handle", "name", "email", "status", "tagline", "story", "place", "country_code"]
+const fields = ["id", "handle", "name", "email", "status", "tagline", "story", "place", "country_code", "picture_url"]
 
 /** Become an artisan, as whoever is signed in; an administrator has to approve. */
 export const POST = answering<AuthenticatedMedusaRequest<ApplyAsArtisanBody>>(async (req, res) => {
