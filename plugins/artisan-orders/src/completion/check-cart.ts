@@ -7,6 +7,7 @@ import { loadOwners } from "../orders/load-owners"
 import type { CartLine, CompletingCart } from "./cart"
 import { checkPayment } from "./check-payment"
 import { findShortLines } from "./find-short-lines"
+import { requireTrading } from "./require-trading"
 
 const ordersOfCart = `
   select (not ${isOwed} or ${isPaid}) as stands
@@ -36,8 +37,7 @@ function checkQuantities(lines: readonly CartLine[]): void {
 
 async function checkArtisans(lines: readonly CartLine[], container: MedusaContainer): Promise<void> {
   const owners = await loadOwners(container, lines.map(line => line.product_id))
-  if ([...owners.values()].some(artisan => artisan.status !== "active"))
-    throw refuse("artisan_suspended")
+  requireTrading(owners.values())
 }
 
 /**

@@ -9,7 +9,14 @@ export interface SellingArtisan {
   readonly email: string
   readonly status: string
   readonly commission_bps: number | null
+  readonly time_zone: string
+  readonly vacation_since: Date | string | null
+  readonly vacation_until: string | null
+  /** Which notifications also come by mail; see `preferencesOf`. */
+  readonly notification_preferences: unknown
 }
+
+const artisanFields = ["id", "name", "handle", "email", "status", "commission_bps", "time_zone", "vacation_since", "vacation_until", "notification_preferences"]
 
 /**
  * The artisans of products by product id, from the marketplace's own table: a line's metadata is the buyer's to write
@@ -23,7 +30,7 @@ export async function loadOwners(container: MedusaContainer, productIds: readonl
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "artisan_product",
-    fields: ["product_id", "deleted_at", "artisan.id", "artisan.name", "artisan.handle", "artisan.email", "artisan.status", "artisan.commission_bps"],
+    fields: ["product_id", "deleted_at", ...artisanFields.map(field => `artisan.${field}`)],
     filters: { product_id: ids },
     withDeleted: true,
   })

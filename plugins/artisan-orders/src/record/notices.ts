@@ -1,3 +1,4 @@
+import { preferencesOf } from "@craftmart/artisans/workflows"
 import type { ArtisanNotificationInput, NoticeItem, SaleNoticeInput } from "@craftmart/sale-notices/types"
 import { fromMinor } from "@craftmart/money"
 
@@ -11,7 +12,7 @@ export interface SaleEffects {
   readonly notifications: ArtisanNotificationInput[]
 }
 
-/** Tells the buyer once, and each artisan once; the house tells itself nothing. */
+/** Tells the buyer once, and each artisan once, by mail as well unless they want none; the house tells itself nothing. */
 export function effectsOf(order: LoadedOrder, parts: readonly PartToRecord[], artisans: ReadonlyMap<string, SellingArtisan>): SaleEffects {
   const sold = parts.flatMap((part) => {
     const artisan = artisans.get(part.owner ?? "")
@@ -20,7 +21,7 @@ export function effectsOf(order: LoadedOrder, parts: readonly PartToRecord[], ar
   return {
     notices: [
       ...order.no_notification ? [] : [confirmationOf(order, parts, artisans)],
-      ...sold.map(({ part, artisan }) => saleOf(order, part, artisan)),
+      ...sold.filter(({ artisan }) => preferencesOf(artisan.notification_preferences).sale).map(({ part, artisan }) => saleOf(order, part, artisan)),
     ],
     notifications: sold.map(({ part, artisan }) => notificationOf(order, part, artisan)),
   }
