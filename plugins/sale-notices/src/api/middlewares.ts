@@ -2,9 +2,11 @@ import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery 
 
 import { listSaleNoticesQueryConfig } from "./admin/sale-notices/query-config"
 import { AdminGetSaleNoticesParams, AdminRetrySaleNotice } from "./admin/sale-notices/validators"
+import { artisanNotificationMiddlewares } from "./artisan/notifications/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    ...artisanNotificationMiddlewares,
     {
       matcher: "/admin/sale-notices",
       method: "GET",

@@ -1,8 +1,8 @@
 import type { INotificationModuleService } from "@medusajs/framework/types"
 
 import { renderMail } from "../mail/render-mail"
+import type { MailContext } from "../mail/views/letter"
 import type { ClaimedNotice } from "../modules/sale-notices/outbox/claim"
-import type { SaleNoticesOptions } from "../modules/sale-notices/options"
 
 /**
  * Sends a notice's mail through Medusa's Notification Module.
@@ -13,9 +13,9 @@ import type { SaleNoticesOptions } from "../modules/sale-notices/options"
 export async function deliverByEmail(
   notice: ClaimedNotice,
   notification: Pick<INotificationModuleService, "createNotifications">,
-  options: SaleNoticesOptions,
+  context: MailContext,
 ): Promise<string | null> {
-  const content = renderMail(notice.kind, notice.payload, options)
+  const content = renderMail(notice.kind, notice.payload, context)
   const sent = await notification.createNotifications({
     to: notice.recipient,
     channel: "email",

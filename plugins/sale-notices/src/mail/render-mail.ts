@@ -1,13 +1,25 @@
 import Handlebars from "handlebars"
 
 import { PermanentFailure } from "../delivery/permanent-failure"
-import type { SaleNoticesOptions } from "../modules/sale-notices/options"
 import type { NoticeKind } from "../types"
-import { artisanSalePayload, orderConfirmationPayload } from "../types"
+import {
+  artisanInvitationPayload,
+  artisanSalePayload,
+  artisanStatusPayload,
+  lowStockPayload,
+  orderConfirmationPayload,
+  passwordResetPayload,
+} from "../types"
 import * as artisanSale from "./compiled/artisan-sale"
+import * as letter from "./compiled/letter"
 import * as orderConfirmation from "./compiled/order-confirmation"
+import { artisanInvitationView } from "./views/artisan-invitation"
 import { artisanSaleView } from "./views/artisan-sale"
+import { artisanStatusView } from "./views/artisan-status"
+import type { MailContext } from "./views/letter"
+import { lowStockView } from "./views/low-stock"
 import { orderConfirmationView } from "./views/order-confirmation"
+import { passwordResetView } from "./views/password-reset"
 
 interface Mail {
   subject: string
@@ -15,36 +27,40 @@ interface Mail {
   text: string
 }
 
-type Render = (payload: unknown, options: SaleNoticesOptions) => Mail
+type Render = (payload: unknown, context: MailContext) => Mail
 
 /** Both parts from one view. Unknown names throw, so a template cannot drift from its view; text needs no escaping. */
 function mailOf<View extends { subject: string }>(
-  toView: (payload: unknown, options: SaleNoticesOptions) => View,
+  toView: (payload: unknown, context: MailContext) => View,
   source: { html: string, text: string },
 ): Render {
   const html = Handlebars.compile<View>(source.html, { strict: true, knownHelpersOnly: true })
   const text = Handlebars.compile<View>(source.text, { strict: true, knownHelpersOnly: true, noEscape: true })
-  return (payload, options) => {
-    const view = toView(payload, options)
+  return (payload, context) => {
+    const view = toView(payload, context)
     return { subject: view.subject, html: html(view), text: text(view) }
   }
 }
 
 /** Every kind's mail. */
 const mails: Record<NoticeKind, Render> = {
-  order_confirmation: mailOf((payload, options) => orderConfirmationView(orderConfirmationPayload.parse(payload), options), orderConfirmation),
-  artisan_sale: mailOf((payload, options) => artisanSaleView(artisanSalePayload.parse(payload), options), artisanSale),
+  order_confirmation: mailOf((payload, context) => orderConfirmationView(orderConfirmationPayload.parse(payload), context), orderConfirmation),
+  artisan_sale: mailOf((payload, context) => artisanSaleView(artisanSalePayload.parse(payload), context), artisanSale),
+  password_reset: mailOf((payload, context) => passwordResetView(passwordResetPayload.parse(payload), context), letter),
+  artisan_invitation: mailOf((payload, context) => artisanInvitationView(artisanInvitationPayload.parse(payload), context), letter),
+  artisan_status: mailOf((payload, context) => artisanStatusView(artisanStatusPayload.parse(payload), context), letter),
+  low_stock: mailOf((payload, context) => lowStockView(lowStockPayload.parse(payload), context), letter),
 }
 
 /**
  * Writes the mail of a notice: subject (one line), HTML part, text part.
  * @throws PermanentFailure for an unknown kind or a payload that does not fit: trying again would not help.
  */
-export function renderMail(kind: string, payload: unknown, options: SaleNoticesOptions): Mail {
+export function renderMail(kind: string, payload: unknown, context: MailContext): Mail {
   if (!Object.hasOwn(mails, kind))
     throw new PermanentFailure(`there is no mail of the kind "${kind}".`)
   try {
-    return mails[kind as NoticeKind](payload, options)
+    return mails[kind as NoticeKind](payload, context)
   } catch (error) {
     throw new PermanentFailure(`the mail could not be written: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -1,3 +1,5 @@
+export * from "./artisan-notices"
+export type { NotifiedRequest } from "./artisan-request"
 export * from "./events"
 export * from "./notices"
 export * from "./payloads"

@@ -1,3 +1,5 @@
+import type { ApprovalNotificationPayload, ArtisanInvitationPayload, ArtisanStatusPayload, LowStockNotificationPayload, LowStockPayload, PasswordResetPayload } from "./artisan-notices"
+import { artisanInvitationPayload, artisanStatusPayload, lowStockPayload, passwordResetPayload } from "./artisan-notices"
 import type { ArtisanSalePayload, OrderConfirmationPayload, SaleNotificationPayload } from "./payloads"
 import { artisanSalePayload, orderConfirmationPayload } from "./payloads"
 
@@ -5,6 +7,10 @@ import { artisanSalePayload, orderConfirmationPayload } from "./payloads"
 export const noticePayloads = {
   order_confirmation: orderConfirmationPayload,
   artisan_sale: artisanSalePayload,
+  password_reset: passwordResetPayload,
+  artisan_invitation: artisanInvitationPayload,
+  artisan_status: artisanStatusPayload,
+  low_stock: lowStockPayload,
 }
 
 export type NoticeKind = keyof typeof noticePayloads
@@ -24,12 +30,21 @@ interface NoticeOf<Kind extends NoticeKind, Payload> {
 export type SaleNoticeInput
   = | NoticeOf<"order_confirmation", OrderConfirmationPayload>
     | NoticeOf<"artisan_sale", ArtisanSalePayload>
+    | NoticeOf<"password_reset", PasswordResetPayload>
+    | NoticeOf<"artisan_invitation", ArtisanInvitationPayload>
+    | NoticeOf<"artisan_status", ArtisanStatusPayload>
+    | NoticeOf<"low_stock", LowStockPayload>
 
-/** An entry that must appear in an artisan's notification centre. */
-export interface ArtisanNotificationInput {
+interface NotificationOf<Kind extends string, Payload> {
   /** Makes the entry once, for instance `sale:aord_01J…`. */
   key: string
   artisan_id: string
-  kind: "sale"
-  payload: SaleNotificationPayload
+  kind: Kind
+  payload: Payload
 }
+
+/** An entry that must appear in an artisan's notification centre. */
+export type ArtisanNotificationInput
+  = | NotificationOf<"sale", SaleNotificationPayload>
+    | NotificationOf<"low_stock", LowStockNotificationPayload>
+    | NotificationOf<"approval", ApprovalNotificationPayload>

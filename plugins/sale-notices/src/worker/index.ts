@@ -4,14 +4,17 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { deliverByEmail } from "../delivery/deliver-by-email"
 import { SALE_NOTICES_MODULE } from "../modules/sale-notices"
 import type { SaleNoticesModuleService } from "../modules/sale-notices/service"
+import { linkSecret } from "../sealing/link-secret"
+import { unseal } from "../sealing/seal"
 import { OutboxWorker } from "./outbox-worker"
 
 function createWorker(container: MedusaContainer, saleNotices: SaleNoticesModuleService): OutboxWorker {
   const notification = container.resolve(Modules.NOTIFICATION)
   const { options } = saleNotices
+  const context = { ...options, unseal: (sealed: string) => unseal(linkSecret(container), sealed) }
   return new OutboxWorker(
     saleNotices,
-    notice => deliverByEmail(notice, notification, options),
+    notice => deliverByEmail(notice, notification, context),
     options,
     container.resolve(ContainerRegistrationKeys.LOGGER),
   )

@@ -1,1 +1,2 @@
+export { readNotificationsWorkflow } from "./read-notifications"
 export { retrySaleNoticeWorkflow } from "./retry-sale-notice"

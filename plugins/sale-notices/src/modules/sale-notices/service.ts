@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto"
 
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { IEventBusModuleService } from "@medusajs/framework/types"
+import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaService, Modules } from "@medusajs/framework/utils"
 
+import { countUnread } from "../../notifications/count-unread"
+import { NotificationStreams } from "../../notifications/notification-streams"
+import { recentNotifications } from "../../notifications/recent-notifications"
 import { SALE_NOTICES_ENQUEUED } from "../../types"
 import type { OutboxWorker } from "../../worker/outbox-worker"
 import { ArtisanNotification, SaleNotice } from "./models"
@@ -16,8 +19,12 @@ import { makeDueAgain, undoRetry } from "./outbox/retry"
 import type { Outcome } from "./outbox/settle"
 import { settleNotice } from "./outbox/settle"
 
+/** A query a second and process; an artisan has a few pages open, and a process some thousand connections. */
+const streamLimits = { every: 1000, most: 1000, mostPerArtisan: 12 }
+
 interface Dependencies {
   [ContainerRegistrationKeys.PG_CONNECTION]: Knex
+  [ContainerRegistrationKeys.LOGGER]: Logger
   [Modules.EVENT_BUS]: IEventBusModuleService
 }
 
@@ -25,7 +32,9 @@ interface Dependencies {
 export class SaleNoticesModuleService extends MedusaService({ ArtisanNotification, SaleNotice }) {
   readonly options: SaleNoticesOptions
   private readonly knex_: Knex
+  private readonly logger_: Logger
   private worker_?: OutboxWorker
+  private streams_?: NotificationStreams
 
   /** Medusa calls these: what a stopped process left is taken up at the next start. */
   readonly __hooks: { onApplicationStart: () => Promise<void>, onApplicationPrepareShutdown: () => Promise<void> }
@@ -34,10 +43,14 @@ export class SaleNoticesModuleService extends MedusaService({ ArtisanNotificatio
     super(dependencies, options)
     this.options = readOptions(options)
     this.knex_ = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+    this.logger_ = dependencies[ContainerRegistrationKeys.LOGGER]
     const eventBus = dependencies[Modules.EVENT_BUS]
     this.__hooks = {
       onApplicationStart: async () => eventBus.emit({ name: SALE_NOTICES_ENQUEUED, data: {} }, { internal: true }),
-      onApplicationPrepareShutdown: async () => this.worker_?.stop(),
+      onApplicationPrepareShutdown: async () => {
+        this.streams_?.closeAll()
+        await this.worker_?.stop()
+      },
     }
   }
 
@@ -45,6 +58,16 @@ export class SaleNoticesModuleService extends MedusaService({ ArtisanNotificatio
   getWorker(create: () => OutboxWorker): OutboxWorker {
     this.worker_ ??= create()
     return this.worker_
+  }
+
+  /** The browsers that listen to this process. */
+  getStreams(): NotificationStreams {
+    const knex = this.knex_
+    this.streams_ ??= new NotificationStreams({
+      recent: ids => recentNotifications(knex, ids),
+      countUnread: ids => countUnread(knex, ids),
+    }, streamLimits, this.logger_)
+    return this.streams_
   }
 
   /** Takes a batch of due notices, for a lease. */

@@ -8,4 +8,7 @@ export const ArtisanNotification = model.define("artisan_notification", {
   kind: model.text(),
   payload: model.json(),
   read_at: model.dateTime().nullable(),
-}).indexes([{ on: ["artisan_id", "created_at"] }])
+}).indexes([
+  { on: ["artisan_id", "created_at"] },
+  { on: ["artisan_id"], name: "IDX_artisan_notification_unread", where: "read_at IS NULL AND deleted_at IS NULL" },
+])
