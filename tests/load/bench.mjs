@@ -12,6 +12,7 @@ import { startBareServer } from "./bare-server.mjs"
 import { storeOf } from "./carts.mjs"
 import { loadPages } from "./pages.mjs"
 import { compareTimes, countStatements } from "./split.mjs"
+import { measureStats } from "./stats.mjs"
 import { table } from "./statistics.mjs"
 
 const { values: { rounds, seconds } } = parseArgs({
@@ -47,6 +48,10 @@ try {
   console.log("\n## Pages, 8 connections\n")
   const pages = await loadPages(await targets(full, key, regionId), Number(seconds))
   console.log(table(["", "requests/s", "p95", "failed"], pages.map(({ title, perSecond, p95, failed }) => [title, perSecond.toFixed(1), `${p95.toFixed(0)} ms`, failed])))
+
+  console.log("\n## An artisan's numbers of a year\n")
+  const numbers = await measureStats({ database, backendUrl: shop.backendUrl, email: "artisan1@craftmart.test", password: "handmade" })
+  console.log(table(["orders", "first look", "median", "p95", "after a sale"], numbers.map(({ orders, first, afterSale, ...usual }) => [orders, ...[first, usual.median, usual.p95, afterSale].map(time => `${time.toFixed(0)} ms`)])))
 } finally {
   await end()
 }
