@@ -58,8 +58,8 @@ export default defineNuxtConfig({
     strategy: "no_prefix",
     defaultLocale: "en",
     locales: [
-      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json", "en-seller.json", "en-seller-work.json", "en-payment.json"] },
-      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json", "de-seller.json", "de-seller-work.json", "de-payment.json"] },
+      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json", "en-seller.json", "en-seller-work.json", "en-payment.json", "en-vacation.json"] },
+      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json", "de-seller.json", "de-seller-work.json", "de-payment.json", "de-vacation.json"] },
     ],
     detectBrowserLanguage: { useCookie: true, cookieKey: "craftmart_locale", redirectOn: "root" },
   },

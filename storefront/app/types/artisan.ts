@@ -1,3 +1,6 @@
+/** `until` is the first day back, `YYYY-MM-DD`; without one it lasts until further notice. */
+export interface Vacation { until: string | null, note: string | null }
+
 /** An artisan as `GET /store/artisans` answers it. */
 export interface Artisan {
   id: string
@@ -13,11 +16,17 @@ export interface Artisan {
   /** `average` is null while nobody has rated. */
   rating: { average: number | null, count: number }
   product_count: number
+  /** While it lasts, nothing of theirs can be bought. */
+  vacation: Vacation | null
 }
+
+/** What a vacation follows from, see `vacationOf`. */
+interface VacationFields { time_zone: string, vacation_since: string | null, vacation_until: string | null, vacation_note: string | null }
 
 /** The little of an artisan that comes along with a product or a cart line. */
 export type ArtisanSummary = Pick<Artisan, "id" | "handle" | "name">
   & Partial<Pick<Artisan, "tagline" | "place" | "story" | "picture_url" | "country_code">>
+  & Partial<VacationFields>
 
 /** The link row between a product (or a cart line) and its artisan. */
 export interface ArtisanLink { artisan_product?: { artisan?: ArtisanSummary | null } | null }

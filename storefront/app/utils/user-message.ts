@@ -8,6 +8,7 @@ const KNOWN_CODES = new Set([
   "cart_changed",
   "cart_locked",
   "artisan_suspended",
+  "artisan_on_vacation",
   "unreachable",
 ])
 
