@@ -2,6 +2,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 import { needsSecureCookies, readEnvironment } from "./src/config/environment"
 import { configureModules } from "./src/config/modules"
+import { stripeOptions } from "./src/config/stripe"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 const environment = readEnvironment(process.env)
@@ -31,6 +32,7 @@ module.exports = defineConfig({
       },
     },
     { resolve: "@craftmart/artisan-orders", options: {} },
+    { resolve: "@craftmart/payment-stripe", options: { stripe: stripeOptions(environment) } },
   ],
   modules: configureModules(environment),
 })

@@ -39,6 +39,10 @@ export const variables = {
   SENDGRID_API_KEY: z.string().optional(),
   SENDGRID_BASE_URL: z.url().optional(),
   MAIL_FROM: z.string().default("CraftMart <hello@craftmart.test>"),
+  STRIPE_API_KEY: z.string().regex(/^[sr]k_(?:test|live)_\S+$/, "must start with sk_test_, sk_live_, rk_test_ or rk_live_").optional(),
+  STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_(?:test|live)_\S+$/, "must start with pk_test_ or pk_live_").optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_\S+$/, "must start with whsec_").optional(),
+  STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
   CHROMIUM_PATH: z.string().optional(),
 }
 
@@ -65,6 +69,14 @@ const schema = z.object(variables).transform((env) => {
 /** The marketplace's settings by variable name, defaults filled in. */
 export type Environment = z.infer<typeof schema>
 
+/** The keys belong together: with one of them missing buyers could not pay, or their payments would not be heard of. */
+function refuseHalfOfStripe(env: Environment): void {
+  const names = ["STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET"] as const
+  const missing = names.filter(name => env[name] === undefined)
+  if (missing.length > 0 && missing.length < names.length)
+    throw new Error(`The environment variable ${missing[0]} must be set when ${names.find(name => env[name] !== undefined)} is (see .env.template).`)
+}
+
 /**
  * Reads the settings from environment variables; an empty variable counts as not set.
  * @throws Error with one sentence that names the variable and what is wrong with it.
@@ -79,6 +91,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const missing = (["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET"] as const).find(name => result.data[name] === "")
   if (missing)
     throw new Error(`The environment variable ${missing} must be set in production (see .env.template).`)
+  refuseHalfOfStripe(result.data)
   return result.data
 }
 

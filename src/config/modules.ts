@@ -1,4 +1,5 @@
 import type { Environment } from "./environment"
+import { stripeOptions } from "./stripe"
 
 const postgresLocking = {
   resolve: "@medusajs/medusa/locking",
@@ -41,10 +42,18 @@ function emailProvider(environment: Environment) {
       }
 }
 
+/** Beside Medusa's test payment, which is always installed: a region has what it was given. */
+function paymentModule(environment: Environment) {
+  const options = stripeOptions(environment)
+  const provider = { resolve: "@craftmart/payment-stripe/providers/stripe", id: "stripe", options }
+  return options ? [{ resolve: "@medusajs/medusa/payment", options: { providers: [provider] } }] : []
+}
+
 /** The modules that differ from Medusa's defaults. Locks are never in memory. */
 export function configureModules(environment: Environment) {
   return [
     ...(environment.REDIS_URL ? redisModules(environment.REDIS_URL) : [postgresLocking]),
+    ...paymentModule(environment),
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: {

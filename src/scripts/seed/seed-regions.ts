@@ -5,7 +5,8 @@ import { createRegionsWorkflow, createTaxRegionsWorkflow, updateStoresWorkflow }
 
 import { REGIONS } from "./regions"
 
-const PAYMENT_PROVIDER = "pp_system_default"
+const STRIPE = "pp_stripe_stripe"
+const TEST_PAYMENT = "pp_system_default"
 const TAX_PROVIDER = "tp_system"
 
 /** Makes the regions and the tax rates of their countries that are not there yet. */
@@ -14,17 +15,24 @@ export async function seedRegions(container: MedusaContainer) {
   await createMissingTaxRegions(container)
 }
 
+/** Cards if the shop has Stripe's keys, else the payment that takes no money. */
+async function paymentProvider(container: MedusaContainer): Promise<string> {
+  const [stripe] = await container.resolve(Modules.PAYMENT).listPaymentProviders({ id: STRIPE, is_enabled: true })
+  return stripe?.id ?? TEST_PAYMENT
+}
+
 async function createMissingRegions(container: MedusaContainer) {
   const existing = await container.resolve(Modules.REGION).listRegions({}, { select: ["name"], take: null })
   const missing = REGIONS.filter(region => !existing.some(({ name }) => name === region.name))
   if (!missing.length)
     return
+  const payment_providers = [await paymentProvider(container)]
   const { result } = await createRegionsWorkflow(container).run({
     input: {
       regions: missing.map(({ taxRates, ...region }) => ({
         ...region,
         countries: Object.keys(taxRates),
-        payment_providers: [PAYMENT_PROVIDER],
+        payment_providers,
       })),
     },
   })

@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { getAmountFromSmallestUnit } from "@medusajs/payment-stripe/dist/utils/get-smallest-unit"
+import type Stripe from "stripe"
+
+import { STRIPE_MODULE } from "../modules/stripe/key"
+import type { StripeModuleService } from "../modules/stripe/service"
+import { findSession, readIntent } from "../sessions/end-intent"
+import type { CardSession } from "../sessions/load"
+
+const closed: readonly Stripe.Dispute.Status[] = ["won", "lost", "warning_closed"]
+
+function toRow(dispute: Stripe.Dispute, session: CardSession) {
+  const { due_by } = dispute.evidence_details
+  return {
+    order_id: session.order_id,
+    payment_id: session.payment_id ?? "",
+    payment_intent_id: session.intent_id,
+    amount: getAmountFromSmallestUnit(dispute.amount, dispute.currency),
+    currency_code: dispute.currency,
+    status: dispute.status,
+    reason: dispute.reason,
+    evidence_due_by: due_by ? new Date(due_by * 1000) : null,
+    opened_at: new Date(dispute.created * 1000),
+  }
+}
+
+/** Writes down a dispute as it is at Stripe now. */
+export async function recordDispute(id: string, container: MedusaContainer): Promise<string> {
+  const stripe = container.resolve<StripeModuleService>(STRIPE_MODULE)
+  const dispute = await stripe.client.disputes.retrieve(id)
+  const intent = typeof dispute.payment_intent === "string" ? await readIntent(dispute.payment_intent, container) : undefined
+  const session = intent && await findSession(intent, container)
+  if (!session)
+    return "not of this shop"
+  const { amount, ...row } = toRow(dispute, session)
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const closed_at = closed.includes(dispute.status) ? knex.raw("coalesce(stripe_dispute.closed_at, now())") : null
+  await knex("stripe_dispute")
+    .insert({ id, ...row, amount, raw_amount: { value: String(amount), precision: 20 }, closed_at: closed_at && knex.fn.now() })
+    .onConflict("id")
+    .merge({ ...row, amount, raw_amount: { value: String(amount), precision: 20 }, closed_at, updated_at: knex.fn.now() })
+  return dispute.status
+}

@@ -1,0 +1,2 @@
+export { StripeDispute } from "./stripe-dispute"
+export { StripeEvent } from "./stripe-event"

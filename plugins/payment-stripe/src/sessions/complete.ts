@@ -1,0 +1,63 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, PaymentActions } from "@medusajs/framework/utils"
+import { completeCartWorkflow, processPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { getAmountFromSmallestUnit } from "@medusajs/payment-stripe/dist/utils/get-smallest-unit"
+import type Stripe from "stripe"
+
+import { loadSession } from "./load"
+import type { CardSession } from "./load"
+import { mendSession } from "./mark"
+import { isFinal } from "./refusal"
+import { releaseSession } from "./release"
+
+function toWebhookResult(session: CardSession, intent: Stripe.PaymentIntent) {
+  const isCaptured = intent.status === "succeeded"
+  const amount = isCaptured ? intent.amount_received : intent.amount_capturable
+  return {
+    action: isCaptured ? PaymentActions.SUCCESSFUL : PaymentActions.AUTHORIZED,
+    data: { session_id: session.id, amount: getAmountFromSmallestUnit(amount, intent.currency) },
+  }
+}
+
+/** Whether Medusa knows all that Stripe does: the order, its payment, and that it is captured. */
+function isSettled({ order_id, is_abandoned, payment_id, is_captured }: CardSession, intent: Stripe.PaymentIntent): boolean {
+  return Boolean((order_id ?? is_abandoned) && payment_id && (is_captured || intent.status !== "succeeded"))
+}
+
+/** Money that no order can be made for any more: its order was cancelled, or it was given back before. */
+function isLost({ order_id, is_abandoned }: CardSession, intent: Stripe.PaymentIntent): boolean {
+  const charge = intent.latest_charge as Stripe.Charge | null
+  return is_abandoned || (!order_id && charge?.refunded === true)
+}
+
+/** Core's workflow for webhooks keeps the reason to itself why a cart did not become an order; here it is. */
+async function completeOrSayWhyNot(cart_id: string, container: MedusaContainer): Promise<unknown> {
+  const { errors } = await completeCartWorkflow(container).run({ input: { id: cart_id }, throwOnError: false })
+  return errors[0]?.error
+}
+
+/**
+ * Makes the order that a buyer has paid for, through core's own workflow for webhooks. What cannot be bought any more
+ * is not paid for either: the money is let go.
+ * @throws when it is to be tried again.
+ */
+export async function completePaid(session: CardSession, intent: Stripe.PaymentIntent, container: MedusaContainer): Promise<string> {
+  if (isSettled(session, intent))
+    return "known already"
+  if (isLost(session, intent))
+    return releaseSession(session, container)
+  await mendSession(session, intent, container)
+  await processPaymentWorkflow(container).run({ input: toWebhookResult(session, intent) })
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const after = await loadSession(knex, session.id)
+  if (!after)
+    return "the session is gone"
+  if (!after.cart_id || after.order_id)
+    return "the order stands"
+  const error = await completeOrSayWhyNot(after.cart_id, container)
+  if (!error)
+    return "the order stands"
+  if (isFinal(error) || session.is_old)
+    return releaseSession(after, container)
+  throw error instanceof Error ? error : new Error(`The cart ${after.cart_id} could not be completed: ${JSON.stringify(error)}`)
+}

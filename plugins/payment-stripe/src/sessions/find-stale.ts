@@ -1,0 +1,30 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import { STRIPE_PROVIDER } from "../stripe/provider-id"
+
+/**
+ * Sessions that nobody has touched for a while and that have not come to an end: without a payment in Medusa, or with
+ * one that no order is paid by. What is younger, or of another provider, is not looked at.
+ */
+const stale = `
+  select session.id
+  from payment_session session
+  left join payment on payment.payment_session_id = session.id and payment.deleted_at is null
+  where session.id > :after and session.provider_id = '${STRIPE_PROVIDER}' and session.deleted_at is null
+    and session.updated_at < now() - :minutes * interval '1 minute'
+    and session.data ->> 'id' like 'pi\\_%'
+    and case
+      when payment.id is null then session.status in ('pending', 'requires_more', 'error')
+      else session.status <> 'canceled' and payment.canceled_at is null
+        and not exists (select 1 from refund where refund.payment_id = payment.id and refund.deleted_at is null)
+        and exists (select 1 from cart_payment_collection cart where cart.payment_collection_id = session.payment_collection_id and cart.deleted_at is null)
+        and not exists (select 1 from order_payment_collection owed where owed.payment_collection_id = session.payment_collection_id and owed.deleted_at is null)
+    end
+  order by session.id
+  limit :limit`
+
+/** The next of them by id after `after`. */
+export async function findStale(knex: Knex, { after, minutes, limit }: { after: string, minutes: number, limit: number }): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(stale, { after, minutes, limit })
+  return rows.map(row => row.id)
+}

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { STRIPE_MODULE } from "../modules/stripe/key"
+import type { StripeModuleService } from "../modules/stripe/service"
+import { followIntent, isPaid, readIntent } from "./end-intent"
+import { findStale } from "./find-stale"
+import { loadSession } from "./load"
+import { releaseSession } from "./release"
+
+/** How many a round, so that one ends before the next begins. */
+const BATCH = 100
+
+/** Ends a session that nobody finished: an order if it was paid, else nothing that could be paid any more. */
+async function endSession(id: string, container: MedusaContainer): Promise<void> {
+  const session = await loadSession(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
+  const intent = session && await readIntent(session.intent_id, container)
+  if (!session || !intent)
+    return
+  if (isPaid(intent) || intent.status === "canceled")
+    await followIntent(session, intent, container)
+  else if (intent.status !== "processing")
+    await releaseSession(session, container)
+}
+
+/** One round over the sessions that nobody has touched for a while. One that fails does not hold up the others. */
+export async function reconcileStripeSessions(container: MedusaContainer): Promise<void> {
+  const { options } = container.resolve<StripeModuleService>(STRIPE_MODULE)
+  if (!options)
+    return
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const id of await findStale(knex, { after: "", minutes: options.reconcileAfterMinutes, limit: BATCH })) {
+    await endSession(id, container).catch((error: unknown) => {
+      logger.error(`The payment session ${id} could not be ended; it will be tried again`, error instanceof Error ? error : undefined)
+    })
+  }
+}

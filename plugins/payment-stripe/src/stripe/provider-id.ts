@@ -1,0 +1,2 @@
+/** What Medusa calls the provider `stripe` that is configured as `stripe`. */
+export const STRIPE_PROVIDER = "pp_stripe_stripe"

@@ -1,0 +1,2 @@
+export type { StripeOptions, StripeOptionsInput } from "../stripe/options"
+export { STRIPE_EVENT_RECEIVED, STRIPE_READY } from "./events"

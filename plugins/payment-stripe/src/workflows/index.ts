@@ -1,0 +1,2 @@
+export { forgetCardWorkflow } from "./forget-card"
+export { receiveStripeEventWorkflow } from "./receive-stripe-event"

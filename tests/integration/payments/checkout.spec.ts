@@ -1,0 +1,78 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { allCaptured, countOf } from "../../support/orders/fetch-effects"
+import { createArtisansWithProducts } from "../../support/orders/products"
+import type { StockedProduct } from "../../support/orders/products"
+import { DECLINED_CARD } from "../../support/stripe/cards"
+import { readyToPay, setUpStripeMarketplace, startCardPayment } from "../../support/stripe/shop"
+import { StripeSimulator } from "../../support/stripe/simulator"
+import type { Marketplace } from "../artisans/support/marketplace"
+
+jest.setTimeout(600_000)
+
+let stripe: StripeSimulator
+
+beforeAll(async () => {
+  stripe = await StripeSimulator.start()
+  Object.assign(process.env, stripe.environment)
+})
+afterAll(() => stripe.stop())
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer, dbConnection }) => {
+    let shop: Marketplace
+    let products: StockedProduct[]
+
+    beforeEach(async () => {
+      shop = await setUpStripeMarketplace(getContainer())
+      products = await createArtisansWithProducts(getContainer(), shop, 2)
+      stripe.faults.clear()
+    })
+    afterEach(() => expect(stripe.complaints).toEqual([]))
+
+    const items = () => products.map(({ variant_id }) => ({ variant_id }))
+    const complete = (cart_id: string) => api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
+
+    it("authorizes at placement and captures what the order costs once it stands", async () => {
+      const { cart_id, session } = await readyToPay(api, shop, items())
+      expect(stripe.pay(session.data.id).status).toBe("requires_capture")
+      const { data } = await complete(cart_id)
+      expect(data.type).toBe("order")
+      await allCaptured(dbConnection)
+      expect(stripe.world.intents.take(session.data.id)).toMatchObject({ status: "succeeded", amount_received: Math.round(data.order.total * 100), transfer_group: cart_id })
+      expect(stripe.calls.filter(name => name === "capture payment")).toHaveLength(1)
+    })
+
+    it("lets a declined buyer pay with a second card, whether or not the cart was completed in between", async () => {
+      const { cart_id, session } = await readyToPay(api, shop, items())
+      expect(stripe.pay(session.data.id, DECLINED_CARD).status).toBe("requires_payment_method")
+      await expect(complete(cart_id)).rejects.toMatchObject({ response: { status: 400 } })
+      expect(await countOf(dbConnection, "\"order\"")).toBe(0)
+      stripe.pay(session.data.id)
+      expect((await complete(cart_id)).data.type).toBe("order")
+      await allCaptured(dbConnection)
+    })
+
+    it("takes nothing from the browser but its owner's choices", async () => {
+      const { cart_id, session: first } = await readyToPay(api, shop, items())
+      const session = await startCardPayment(api, shop, cart_id, {
+        data: { id: first.data.id, amount: 1, capture_method: "automatic", setup_future_usage: "off_session", save_card: true, metadata: { session_id: "payses_other" }, transfer_group: "x", confirm: true },
+      })
+      const intent = stripe.world.intents.take(session.data.id)
+      expect(intent.id).not.toBe(first.data.id)
+      expect(intent).toMatchObject({ capture_method: "manual", setup_future_usage: null, metadata: { session_id: session.id }, transfer_group: cart_id })
+      expect(intent.amount).toBe(Math.round(session.amount * 100))
+      expect(stripe.world.intents.take(first.data.id).status).toBe("canceled")
+    })
+
+    it("makes a payment again that Stripe's failure left without a secret, and drops the session when it fails again", async () => {
+      stripe.faults.order("create payment", "server_error")
+      const { cart_id, session } = await readyToPay(api, shop, items())
+      expect(session.data.client_secret).toMatch(/_secret_/)
+      stripe.faults.order("create payment", "server_error", "server_error")
+      await expect(startCardPayment(api, shop, cart_id)).rejects.toMatchObject({ response: { status: 500 } })
+      expect(await countOf(dbConnection, "payment_session", "data ->> 'client_secret' is null")).toBe(0)
+    })
+  },
+})

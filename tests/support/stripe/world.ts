@@ -1,0 +1,80 @@
+import type Stripe from "stripe"
+
+import { missing } from "./failure"
+import { newId, now } from "./objects"
+
+/** One kind of thing at Stripe. */
+export class Shelf<Thing extends { id: string }> extends Map<string, Thing> {
+  constructor(private readonly what: string) {
+    super()
+  }
+
+  add(thing: Thing): Thing {
+    this.set(thing.id, thing)
+    return thing
+  }
+
+  /** @throws Stripe's "No such …". */
+  take(id: string): Thing {
+    const thing = this.get(id)
+    if (!thing)
+      throw missing(this.what, id)
+    return thing
+  }
+
+  where(isWanted: (thing: Thing) => boolean): Thing[] {
+    return [...this.values()].filter(isWanted)
+  }
+}
+
+/** An event as it is sent; its object is what the thing was at that moment. */
+export interface SentEvent {
+  id: string
+  object: "event"
+  account?: string
+  api_version: string
+  created: number
+  data: { object: { id: string, object: string } }
+  livemode: boolean
+  pending_webhooks: number
+  request: { id: null, idempotency_key: null }
+  type: string
+}
+
+/** All that is in one Stripe account. */
+export class World {
+  readonly intents = new Shelf<Stripe.PaymentIntent>("payment_intent")
+  readonly charges = new Shelf<Stripe.Charge>("charge")
+  readonly refunds = new Shelf<Stripe.Refund>("refund")
+  readonly customers = new Shelf<Stripe.Customer>("customer")
+  readonly methods = new Shelf<Stripe.PaymentMethod>("PaymentMethod")
+  readonly setups = new Shelf<Stripe.SetupIntent>("setupintent")
+  readonly disputes = new Shelf<Stripe.Dispute>("dispute")
+  readonly events: SentEvent[] = []
+  /** The numbers of cards, by payment method. */
+  readonly numbers = new Map<string, string>()
+  /** Is told of every event; the webhooks listen here. */
+  onEvent: (event: SentEvent) => void = () => undefined
+
+  /** Something has happened: writes the event down, and tells of it. */
+  emit(type: string, object: { id: string, object: string }): SentEvent {
+    const event: SentEvent = {
+      id: newId("evt"),
+      object: "event",
+      api_version: "2024-04-10",
+      created: now(),
+      data: { object: structuredClone(object) },
+      livemode: false,
+      pending_webhooks: 1,
+      request: { id: null, idempotency_key: null },
+      type,
+    }
+    this.events.push(event)
+    this.onEvent(event)
+    return event
+  }
+
+  chargeOf(intent: Stripe.PaymentIntent): Stripe.Charge {
+    return this.charges.take(intent.latest_charge as string)
+  }
+}

@@ -1,0 +1,148 @@
+import Stripe from "stripe"
+
+import { createClient } from "../../../plugins/payment-stripe/src/stripe/client"
+import { readOptions } from "../../../plugins/payment-stripe/src/stripe/options"
+import { DECLINED_CARD, SECURE_CARD } from "../../support/stripe/cards"
+import { wrongWithAnswer, wrongWithRequest } from "../../support/stripe/schemas"
+import { StripeSimulator } from "../../support/stripe/simulator"
+import { signatureOf } from "../../support/stripe/webhooks"
+
+jest.setTimeout(300_000)
+
+let simulator: StripeSimulator
+let stripe: Stripe
+
+beforeAll(async () => {
+  simulator = await StripeSimulator.start()
+  const { hostname, port } = new URL(simulator.url)
+  stripe = createClient(readOptions({
+    apiKey: simulator.keys.apiKey,
+    webhookSecret: simulator.keys.webhookSecret,
+    client: { protocol: "http", host: hostname, port: Number(port), timeout: 1_000, maxNetworkRetries: 2 },
+  }))
+})
+afterEach(() => {
+  expect(simulator.complaints).toEqual([])
+  simulator.faults.clear()
+})
+afterAll(() => simulator.stop())
+
+const create = (params: Partial<Stripe.PaymentIntentCreateParams> = {}, options?: Stripe.RequestOptions) =>
+  stripe.paymentIntents.create({ amount: 1000, currency: "eur", capture_method: "manual", payment_method_types: ["card"], ...params }, options)
+
+const types = (id: string) => simulator.world.events.filter(({ data }) => data.object.id === id).map(({ type }) => type)
+
+describe("the simulator's check against Stripe's types", () => {
+  it("bites: an unknown parameter, a wrong type, a missing one", async () => {
+    await expect(stripe.paymentIntents.create({ amount: 1000, currency: "eur", colour: "red" } as unknown as Stripe.PaymentIntentCreateParams)).rejects.toThrow("additional properties")
+    expect(simulator.complaints.splice(0)).toEqual([expect.stringContaining("create payment request")])
+    expect(wrongWithRequest("PaymentIntentCreateParams", { amount: "ten", currency: "eur" })).not.toEqual([])
+    expect(wrongWithRequest("PaymentIntentCreateParams", { currency: "eur" })).not.toEqual([])
+    expect(wrongWithRequest("PaymentIntentCreateParams", { amount: "10", currency: "eur" })).toEqual([])
+  })
+
+  it("bites in answers too", async () => {
+    const intent = simulator.world.intents.take((await create()).id)
+    expect(wrongWithAnswer("PaymentIntent", intent)).toEqual([])
+    expect(wrongWithAnswer("PaymentIntent", { ...intent, status: "paid" })).not.toEqual([])
+    expect(wrongWithAnswer("PaymentIntent", { ...intent, colour: "red" })).not.toEqual([])
+    const { amount, ...rest } = intent
+    expect([amount, wrongWithAnswer("PaymentIntent", rest)]).toEqual([1000, [expect.stringContaining("amount")]])
+  })
+})
+
+describe("the simulator's payments", () => {
+  it("are authorized, captured in part, and refunded up to what was captured", async () => {
+    const { id } = await create()
+    expect(simulator.pay(id).status).toBe("requires_capture")
+    expect(await stripe.paymentIntents.capture(id, { amount_to_capture: 700 })).toMatchObject({ status: "succeeded", amount_received: 700, amount_capturable: 0 })
+    await expect(stripe.paymentIntents.capture(id)).rejects.toMatchObject({ code: "payment_intent_unexpected_state" })
+    await stripe.refunds.create({ payment_intent: id, amount: 600 })
+    await expect(stripe.refunds.create({ payment_intent: id, amount: 101 })).rejects.toThrow("greater than unrefunded amount")
+    await stripe.refunds.create({ payment_intent: id })
+    await expect(stripe.refunds.create({ payment_intent: id })).rejects.toMatchObject({ code: "charge_already_refunded" })
+    expect(types(id)).toEqual(["payment_intent.created", "payment_intent.amount_capturable_updated", "payment_intent.succeeded"])
+  })
+
+  it.each([
+    [DECLINED_CARD, "card_declined", "generic_decline"],
+    ["4000000000009995", "card_declined", "insufficient_funds"],
+    ["4000000000009987", "card_declined", "lost_card"],
+    ["4000000000000069", "expired_card", undefined],
+    ["4000000000000127", "incorrect_cvc", undefined],
+  ])("are declined for %s, and take another card", async (number, code, decline_code) => {
+    const { id } = await create()
+    expect(simulator.pay(id, number)).toMatchObject({ status: "requires_payment_method", last_payment_error: { code, ...(decline_code ? { decline_code } : {}) } })
+    expect(await stripe.paymentIntents.retrieve(id)).toMatchObject({ status: "requires_payment_method" })
+    expect(simulator.pay(id).status).toBe("requires_capture")
+  })
+
+  it("ask for 3-D Secure, which is passed or failed", async () => {
+    const { id } = await create()
+    expect(simulator.pay(id, SECURE_CARD)).toMatchObject({ status: "requires_action", next_action: { type: "redirect_to_url" } })
+    expect(simulator.authenticate(id, false)).toMatchObject({ status: "requires_payment_method", last_payment_error: { code: "payment_intent_authentication_failure" } })
+    simulator.pay(id, SECURE_CARD)
+    expect(simulator.authenticate(id, true).status).toBe("requires_capture")
+  })
+
+  it("are cancelled, and then take no card", async () => {
+    const { id } = await create()
+    simulator.pay(id)
+    expect(await stripe.paymentIntents.cancel(id)).toMatchObject({ status: "canceled", amount_capturable: 0 })
+    expect(() => simulator.pay(id)).toThrow("status of canceled")
+  })
+
+  it("keep a customer's card when the payment says so", async () => {
+    const { id: customer } = await stripe.customers.create({ email: "ada@example.com" })
+    const { id } = await create({ customer, setup_future_usage: "on_session" })
+    simulator.pay(id)
+    const { data: [card] } = await stripe.customers.listPaymentMethods(customer)
+    expect(card).toMatchObject({ card: { last4: "4242" }, customer })
+    await stripe.paymentMethods.detach(card?.id ?? "")
+    expect((await stripe.customers.listPaymentMethods(customer)).data).toEqual([])
+  })
+
+  it("are confirmed by a browser that knows the secret, and by no other", async () => {
+    const { id, client_secret } = await create()
+    const confirm = async (secret: string) => {
+      const body = new URLSearchParams({
+        "key": simulator.keys.publishableKey,
+        "client_secret": secret,
+        "payment_method_data[type]": "card",
+        "payment_method_data[card][number]": "4242424242424242",
+      })
+      return fetch(`${simulator.url}/v1/payment_intents/${id}/confirm`, { method: "POST", body })
+    }
+    expect((await confirm("guessed")).status).toBe(401)
+    expect(await (await confirm(client_secret ?? "")).json()).toMatchObject({ id, status: "requires_capture" })
+  })
+})
+
+describe("the simulator's faults", () => {
+  it("leave an effect once when the answer is lost and the call is repeated", async () => {
+    const { id } = await create()
+    simulator.pay(id)
+    simulator.faults.order("capture payment", "answer_lost", "reset")
+    expect(await stripe.paymentIntents.capture(id, {}, { idempotencyKey: id })).toMatchObject({ status: "succeeded" })
+    expect(types(id).filter(type => type === "payment_intent.succeeded")).toHaveLength(1)
+  })
+
+  it("stay with their idempotency key", async () => {
+    simulator.faults.order("create payment", "server_error")
+    await expect(create({}, { idempotencyKey: "stuck" })).rejects.toBeInstanceOf(Stripe.errors.StripeAPIError)
+    await expect(create({}, { idempotencyKey: "stuck" })).rejects.toBeInstanceOf(Stripe.errors.StripeAPIError)
+    expect(await create({}, { idempotencyKey: "fresh" })).toMatchObject({ status: "requires_payment_method" })
+  })
+
+  it("refuse a key that was used for something else", async () => {
+    await create({}, { idempotencyKey: "once" })
+    await expect(create({ amount: 7 }, { idempotencyKey: "once" })).rejects.toMatchObject({ type: "StripeIdempotencyError" })
+  })
+
+  it("sign webhooks as the SDK verifies them", () => {
+    const body = "{\"id\":\"evt_1\",\"object\":\"event\"}"
+    const signature = signatureOf(body, "whsec_x", Math.floor(Date.now() / 1000))
+    expect(stripe.webhooks.constructEvent(body, signature, "whsec_x").id).toBe("evt_1")
+    expect(() => stripe.webhooks.constructEvent(`${body} `, signature, "whsec_x")).toThrow()
+  })
+})
