@@ -3,6 +3,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { needsSecureCookies, readEnvironment } from "./src/config/environment"
 import { configureModules } from "./src/config/modules"
 import { stripeOptions } from "./src/config/stripe"
+import { reviewsMarketplace } from "./src/reviews/marketplace"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 const environment = readEnvironment(process.env)
@@ -32,6 +33,14 @@ module.exports = defineConfig({
       },
     },
     { resolve: "@craftmart/artisan-orders", options: {} },
+    {
+      resolve: "@craftmart/reviews",
+      options: {
+        moderation: environment.REVIEW_MODERATION,
+        invite_after_days: environment.REVIEW_INVITE_AFTER_DAYS,
+        marketplace: reviewsMarketplace,
+      },
+    },
     { resolve: "@craftmart/payment-stripe", options: { stripe: stripeOptions(environment) } },
   ],
   modules: configureModules(environment),

@@ -42,6 +42,7 @@ export default defineNuxtConfig({
     "/order/**": { ssr: false },
     "/sign-in": { ssr: false },
     "/register": { ssr: false },
+    "/review": { ssr: false },
     "/dashboard/**": { ssr: false },
   },
 
@@ -58,8 +59,8 @@ export default defineNuxtConfig({
     strategy: "no_prefix",
     defaultLocale: "en",
     locales: [
-      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json", "en-seller.json", "en-seller-work.json", "en-payment.json", "en-vacation.json"] },
-      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json", "de-seller.json", "de-seller-work.json", "de-payment.json", "de-vacation.json"] },
+      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json", "en-seller.json", "en-seller-work.json", "en-payment.json", "en-vacation.json", "en-reviews.json"] },
+      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json", "de-seller.json", "de-seller-work.json", "de-payment.json", "de-vacation.json", "de-reviews.json"] },
     ],
     detectBrowserLanguage: { useCookie: true, cookieKey: "craftmart_locale", redirectOn: "root" },
   },

@@ -51,6 +51,7 @@ export const builds = [
   builtPlugin("artisans"),
   builtPlugin("sale-notices"),
   builtPlugin("artisan-orders", ["artisans", "sale-notices"]),
+  builtPlugin("reviews"),
   builtPlugin("payment-stripe"),
   {
     name: "app",

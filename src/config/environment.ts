@@ -44,6 +44,8 @@ export const variables = {
   STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_\S+$/, "must start with whsec_").optional(),
   STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
   CHROMIUM_PATH: z.string().optional(),
+  REVIEW_MODERATION: z.enum(["publish", "hold"]).default("publish"),
+  REVIEW_INVITE_AFTER_DAYS: z.coerce.number().min(0).max(365).default(5),
 }
 
 const schema = z.object(variables).transform((env) => {

@@ -33,6 +33,11 @@ export default defineSearchIndex({
     /** The cheapest variant's price in major units. One field for each of the shop's currencies. */
     price_eur: search.float().filterable().sortable().facetable({ types: ["range", "stats"] }),
     price_usd: search.float().filterable().sortable().facetable({ types: ["range", "stats"] }),
+    /** Plain mean and number of published reviews; without any, null and 0. */
+    rating_average: search.float().filterable().sortable(),
+    rating_count: search.integer().filterable().sortable(),
+    /** What "best rated first" sorts by: one review of five stars does not beat two hundred good ones. */
+    rating_score: search.float().sortable(),
     in_stock: search.boolean().filterable().facetable(),
     created_at: search.date().filterable().sortable(),
   }),

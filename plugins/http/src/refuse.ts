@@ -5,6 +5,7 @@ const types = {
   403: MedusaError.Types.FORBIDDEN,
   404: MedusaError.Types.NOT_FOUND,
   409: MedusaError.Types.NOT_ALLOWED,
+  429: MedusaError.Types.NOT_ALLOWED,
 } as const
 
 export type RefusalStatus = keyof typeof types

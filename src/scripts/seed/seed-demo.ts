@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Demo } from "./read-data"
 
 import { indexProducts } from "./index-products"
+import { readReviewTexts } from "./reviews/read-texts"
+import { seedReviews } from "./reviews/seed-reviews"
 import { seedArtisans } from "./seed-artisans"
 import { seedCategories } from "./seed-categories"
 import { seedLocation } from "./seed-location"
@@ -38,6 +40,7 @@ export async function seedDemo(container: MedusaContainer, demo: Demo, backendUr
     locationId: location.id,
     backendUrl,
   })
+  await seedReviews(container, demo, readReviewTexts())
   await seedSignIns(container, demo.artisans.slice(0, ARTISANS_WITH_SIGN_IN).flatMap(({ handle }) => artisanIds.get(handle) ?? []))
   await indexProducts(container, made)
   return { artisans: demo.artisans.length, products: demo.artisans.reduce((sum, { products }) => sum + products.length, 0), made }

@@ -15,6 +15,7 @@ export type IndexedProduct = {
   sales_channels?: { id: string }[]
   variants?: IndexedVariant[]
   artisan_product?: { artisan?: { id: string, handle: string, name: string, status: string } | null } | null
+  rating?: { average: number | null, count: number } | null
 }
 
 export type IndexedCategory = { id: string, handle: string, name: string, parent_category?: IndexedCategory | null }
@@ -55,4 +56,5 @@ export const PRODUCT_FIELDS = [
   "variants.inventory_items.required_quantity",
   ...["stocked_quantity", "reserved_quantity"].map(field => `variants.inventory_items.inventory.location_levels.${field}`),
   ...["id", "handle", "name", "status"].map(field => `artisan_product.artisan.${field}`),
+  ...["average", "count"].map(field => `rating.${field}`),
 ]

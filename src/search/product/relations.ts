@@ -46,4 +46,6 @@ export const RELATIONS: Relation[] = [
   through("inventory_level", "inventory_item.variants.product_id", eventsOf("inventory.inventory-level")),
   through("artisan_product", "product_id", eventsOf("artisans.artisan-product")),
   through("artisan", "products.product_id", eventsOf("artisans.artisan")),
+  through("review", "product_id", ["review.changed"]),
+  through("product_rating", "product_id", []),
 ]

@@ -1,5 +1,7 @@
 import type { IndexedCategory, IndexedProduct } from "./indexed-product"
 
+import { bayesianMean } from "@craftmart/reviews/types"
+
 import { isInStock } from "./is-in-stock"
 import { lowestPrice } from "./lowest-price"
 
@@ -34,9 +36,15 @@ export function toDocument(product: IndexedProduct) {
     kind: typeof product.metadata?.kind === "string" ? product.metadata.kind : null,
     price_eur: lowestPrice(variants, "eur"),
     price_usd: lowestPrice(variants, "usd"),
+    ...ratingOf(product),
     in_stock: isInStock(variants),
     created_at: new Date(product.created_at),
   }
+}
+
+function ratingOf({ rating }: IndexedProduct) {
+  const { average, count } = rating ?? { average: null, count: 0 }
+  return { rating_average: average, rating_count: count, rating_score: bayesianMean(average, count) }
 }
 
 function withParents(categories: IndexedCategory[]): IndexedCategory[] {

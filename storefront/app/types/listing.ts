@@ -1,4 +1,4 @@
-export const LISTING_SORTS = ["relevance", "newest", "price-asc", "price-desc"] as const
+export const LISTING_SORTS = ["relevance", "newest", "price-asc", "price-desc", "rating"] as const
 export type ListingSort = (typeof LISTING_SORTS)[number]
 
 /** Everything a listing shows depends on this, and all of it stands in the address. */
@@ -13,6 +13,8 @@ export interface ListingState {
   min: number | null
   max: number | null
   inStock: boolean
+  /** The fewest stars on average; null for any. */
+  stars: number | null
   sort: ListingSort
   /** From 1. */
   page: number
@@ -31,6 +33,8 @@ export interface ProductTeaser {
   price: number | null
   inStock: boolean
   kind: ProductKind | null
+  /** Null while nobody has rated it. */
+  rating: { average: number, count: number } | null
 }
 
 export interface FacetValue { value: string, count: number }

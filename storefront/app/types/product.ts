@@ -6,6 +6,8 @@ export type Product = Omit<StoreProduct, "variants" | "images" | "metadata"> & {
   variants: ProductVariant[] | null
   images: (StoreProductImage & { metadata?: Record<string, unknown> | null })[] | null
   metadata?: Record<string, unknown> | null
+  /** Missing while nobody has rated it. */
+  rating?: { average: number | null, count: number } | null
   artisan_product?: { artisan?: ArtisanSummary | null } | null
 }
 

@@ -7,6 +7,8 @@ export interface ProductDocument {
   artisan_name?: string | null
   artisan_handle?: string | null
   in_stock?: boolean
+  rating_average?: number | null
+  rating_count?: number
   kind?: string | null
   [price: `price_${string}`]: number | null | undefined
 }

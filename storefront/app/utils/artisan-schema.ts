@@ -1,6 +1,7 @@
 import type { Artisan } from "../types/artisan"
+import { aggregateRatingSchema } from "./structured-data"
 
-/** schema.org's Organization for an artisan; the rating only once there is one. */
+/** schema.org's Organization for an artisan. */
 export function artisanSchema(artisan: Artisan): object {
   return {
     "@type": "Organization",
@@ -11,8 +12,6 @@ export function artisanSchema(artisan: Artisan): object {
     "address": artisan.place
       ? { "@type": "PostalAddress", "addressLocality": artisan.place, "addressCountry": artisan.country_code?.toUpperCase() }
       : undefined,
-    "aggregateRating": artisan.rating.count > 0
-      ? { "@type": "AggregateRating", "ratingValue": artisan.rating.average, "reviewCount": artisan.rating.count }
-      : undefined,
+    "aggregateRating": aggregateRatingSchema(artisan.rating),
   }
 }

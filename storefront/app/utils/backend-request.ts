@@ -12,7 +12,7 @@ export interface BackendSettings {
 export interface BackendCall {
   method?: string
   query?: Record<string, unknown>
-  /** Sent as JSON. */
+  /** Sent as JSON, or as the form that it is. */
   body?: unknown
   /** A null takes one of our own headers away. */
   headers?: Record<string, unknown>
@@ -38,6 +38,10 @@ export function createBackendRequest(
       "x-publishable-api-key": settings.publishableKey,
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     })
+    const form = call.body instanceof FormData ? call.body : undefined
+    // A form's type holds the boundary between its parts, which only the browser knows.
+    if (form)
+      headers.delete("content-type")
     for (const [name, value] of Object.entries(call.headers ?? {}))
       value === null ? headers.delete(name) : headers.set(name, String(value))
 
@@ -45,7 +49,7 @@ export function createBackendRequest(
       method: call.method,
       signal: call.signal,
       headers,
-      body: call.body === undefined ? undefined : JSON.stringify(call.body),
+      body: form ?? (call.body === undefined ? undefined : JSON.stringify(call.body)),
     }).catch((cause: unknown) => {
       throw isAbort(cause) ? cause : new ApiError(0, { code: "unreachable" })
     })

@@ -17,6 +17,9 @@ export function toTeaser(document: ProductDocument, currency: string): ProductTe
     price: document[priceField(currency)] ?? null,
     inStock: document.in_stock ?? true,
     kind: toKind(document.kind),
+    rating: document.rating_average && document.rating_count
+      ? { average: document.rating_average, count: document.rating_count }
+      : null,
   }
 }
 

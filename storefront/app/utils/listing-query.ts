@@ -20,6 +20,7 @@ export function parseListing(query: LocationQuery): ListingState {
     min: price(query.min),
     max: price(query.max),
     inStock: text(query.stock) === "1",
+    stars: stars(query.stars),
     sort: sortOf(text(query.sort), q),
     page: Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(text(query.page))) || 1)),
   }
@@ -34,6 +35,7 @@ export function listingQuery(state: ListingState): LocationQueryRaw {
     ...(state.min !== null && { min: String(state.min) }),
     ...(state.max !== null && { max: String(state.max) }),
     ...(state.inStock && { stock: "1" }),
+    ...(state.stars !== null && { stars: String(state.stars) }),
     ...(state.sort !== defaultSort(state.q) && { sort: state.sort }),
     ...(state.page > 1 && { page: String(state.page) }),
   }
@@ -47,7 +49,7 @@ export function defaultSort(q: string): ListingSort {
 /** How many filters are set; search words, sort and page are none. */
 export function countFilters(state: ListingState): number {
   const hasPrice = state.min !== null || state.max !== null
-  return state.categories.length + state.artisans.length + Number(hasPrice) + Number(state.inStock)
+  return state.categories.length + state.artisans.length + Number(hasPrice) + Number(state.inStock) + Number(state.stars !== null)
 }
 
 function sortOf(value: string, q: string): ListingSort {
@@ -62,6 +64,10 @@ function text(value: LocationQuery[string] | undefined): string {
 function choices(value: LocationQuery[string] | undefined): string[] {
   const handles = text(value).split(",").filter(handle => /^[\w-]{1,100}$/.test(handle))
   return [...new Set(handles)].slice(0, MAX_CHOICES)
+}
+
+function stars(value: LocationQuery[string] | undefined): number | null {
+  return /^[1-5]$/.test(text(value)) ? Number(text(value)) : null
 }
 
 function price(value: LocationQuery[string] | undefined): number | null {

@@ -9,6 +9,8 @@ export const PRODUCT_FIELDS = [
   "*variants.options",
   "*variants.calculated_price",
   "+variants.inventory_quantity",
+  "+rating.average",
+  "+rating.count",
   ...["id", "name", "handle", "tagline", "place", "story", "picture_url", "country_code", "time_zone", "vacation_since", "vacation_until", "vacation_note"]
     .map(field => `+artisan_product.artisan.${field}`),
 ].join(",")

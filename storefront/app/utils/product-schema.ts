@@ -1,4 +1,5 @@
 import type { Product, ProductVariant } from "../types/product"
+import { aggregateRatingSchema } from "./structured-data"
 
 interface Context {
   currency: string
@@ -15,6 +16,7 @@ export function productSchema(product: Product, { currency, url, canBeBought }: 
     "description": product.description ?? undefined,
     "image": product.images?.map(image => image.url),
     "url": url,
+    "aggregateRating": aggregateRatingSchema(product.rating),
     "brand": artisan ? { "@type": "Brand", "name": artisan.name } : undefined,
     "offers": (product.variants ?? [])
       .filter(variant => typeof variant.calculated_price?.calculated_amount === "number")

@@ -2,7 +2,7 @@ import type { ListingState } from "../types/listing"
 
 export const PAGE_SIZE = 24
 
-const FIELDS = ["id", "handle", "title", "thumbnail", "artisan_name", "artisan_handle", "in_stock", "kind"]
+const FIELDS = ["id", "handle", "title", "thumbnail", "artisan_name", "artisan_handle", "in_stock", "kind", "rating_average", "rating_count"]
 
 /**
  * Where a listing looks while its own filters say nothing: handles of
@@ -81,6 +81,7 @@ function filtersOf(state: ListingState, price: string, scope: ListingScope): Rec
     ...(state.q && { q: state.q }),
     ...(Object.keys(range).length && { [price]: range }),
     ...(state.inStock && { in_stock: true }),
+    ...(state.stars !== null && { rating_average: { $gte: state.stars } }),
   }
 }
 
@@ -98,5 +99,7 @@ function orderOf(state: ListingState, price: string): Record<string, "ASC" | "DE
     return { [price]: "ASC" }
   if (state.sort === "price-desc")
     return { [price]: "DESC" }
+  if (state.sort === "rating")
+    return { rating_score: "DESC", rating_count: "DESC" }
   return undefined
 }

@@ -15,3 +15,10 @@ export function breadcrumbSchema(steps: { name: string, url: string }[]): object
     })),
   }
 }
+
+/** schema.org's AggregateRating; undefined until there is a rating, since an empty one is an error to search engines. */
+export function aggregateRatingSchema(rating: { average: number | null, count: number } | null | undefined): object | undefined {
+  return rating?.average && rating.count > 0
+    ? { "@type": "AggregateRating", "ratingValue": rating.average, "reviewCount": rating.count, "bestRating": 5, "worstRating": 1 }
+    : undefined
+}

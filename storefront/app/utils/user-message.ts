@@ -9,6 +9,10 @@ const KNOWN_CODES = new Set([
   "cart_locked",
   "artisan_suspended",
   "artisan_on_vacation",
+  "not_verified_purchase",
+  "already_reviewed",
+  "own_product",
+  "own_review",
   "unreachable",
 ])
 

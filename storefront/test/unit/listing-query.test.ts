@@ -9,6 +9,7 @@ const nothing: ListingState = {
   min: null,
   max: null,
   inStock: false,
+  stars: null,
   sort: "newest",
   page: 1,
 }

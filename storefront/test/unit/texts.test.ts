@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
-import german from "../../i18n/locales/de-buying.json"
-import english from "../../i18n/locales/en-buying.json"
+import germanBuying from "../../i18n/locales/de-buying.json"
+import germanReviews from "../../i18n/locales/de-reviews.json"
+import englishBuying from "../../i18n/locales/en-buying.json"
+import englishReviews from "../../i18n/locales/en-reviews.json"
 
 type Texts = { [key: string]: string | Texts }
 
@@ -13,7 +15,10 @@ function textAt(texts: Texts, key: string): string {
   return key.split(".").reduce<string | Texts>((inner, part) => typeof inner === "string" ? inner : inner[part] ?? "", texts) as string
 }
 
-describe("the texts of the buying pages", () => {
+describe.each<[string, Texts, Texts]>([
+  ["buying pages", englishBuying, germanBuying],
+  ["reviews", englishReviews, germanReviews],
+])("the texts of the %s", (_, english, german) => {
   it("exist in every language", () => {
     expect(keysOf(german)).toEqual(keysOf(english))
   })

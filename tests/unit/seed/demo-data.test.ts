@@ -1,4 +1,6 @@
 import { readDemo } from "../../../src/scripts/seed/read-data"
+import { composeReviews } from "../../../src/scripts/seed/reviews/compose-reviews"
+import { readReviewTexts } from "../../../src/scripts/seed/reviews/read-texts"
 import { variantsOf } from "../../../src/scripts/seed/variants"
 
 const demo = readDemo()
@@ -71,5 +73,25 @@ describe("a product's variants", () => {
     const stock = (kind: string) => new Set(products.filter(product => product.kind === kind).flatMap(variantsOf).map(variant => variant.stock))
     expect(stock("one-of-a-kind")).toEqual(new Set([1]))
     expect(stock("made-to-order")).toEqual(new Set([null]))
+  })
+})
+
+describe("the demo's reviews", () => {
+  const texts = readReviewTexts()
+  const craftOf = new Map(demo.categories.flatMap(({ handle, children }) => children.map(child => [child.handle, handle])))
+  const reviewed = products.map(({ handle, category }) => composeReviews(texts, { handle, craft: craftOf.get(category) ?? "" }))
+
+  it("are there for every craft, for most products, and not all of five stars", () => {
+    expect(Object.keys(texts.crafts).sort()).toEqual(demo.categories.map(({ handle }) => handle).sort())
+    expect(reviewed.filter(({ length }) => length > 0).length).toBeGreaterThan(products.length * 0.8)
+    expect(Math.max(...reviewed.map(({ length }) => length))).toBeLessThanOrEqual(6)
+    expect(new Set(reviewed.flat().map(({ rating }) => rating))).toEqual(new Set([2, 3, 4, 5]))
+  })
+
+  it("are each by another buyer and in other words, for every product", () => {
+    for (const reviews of reviewed) {
+      expect(repeated(reviews.map(({ content }) => content))).toEqual([])
+      expect(new Set(reviews.map(({ buyer }) => buyer)).size).toBe(reviews.length)
+    }
   })
 })

@@ -1,5 +1,6 @@
 import { vacationAt } from "../vacation/vacation"
 import type { Vacation, VacationColumns } from "../vacation/vacation"
+import type { Rating } from "./read-ratings"
 
 /** The columns that a store answer is made of. */
 const storeArtisanFields = [
@@ -24,13 +25,12 @@ export const storeArtisanColumns = [...storeArtisanFields, ...hiddenFields]
 export type StoreArtisan = Record<(typeof storeArtisanFields)[number], string | null> & {
   /** While it lasts, nothing of theirs can be bought; `until` is the first day back. */
   vacation: Vacation | null
-  /** Without reviews there is no average. */
-  rating: { average: number | null, count: number }
+  rating: Rating
   product_count: number
 }
 
 /** Exactly the public fields of an artisan, whatever else the row holds. */
-export function presentStoreArtisan(row: Record<string, unknown> & VacationColumns, productCount: number): StoreArtisan {
+export function presentStoreArtisan(row: Record<string, unknown> & VacationColumns, productCount: number, rating: Rating | undefined): StoreArtisan {
   const shown = Object.fromEntries(storeArtisanFields.map(field => [field, row[field] ?? null]))
-  return { ...shown as StoreArtisan, vacation: vacationAt(row), rating: { average: null, count: 0 }, product_count: productCount }
+  return { ...shown as StoreArtisan, vacation: vacationAt(row), rating: rating ?? { average: null, count: 0 }, product_count: productCount }
 }

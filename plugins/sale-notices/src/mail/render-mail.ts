@@ -9,10 +9,12 @@ import {
   lowStockPayload,
   orderConfirmationPayload,
   passwordResetPayload,
+  reviewInvitationPayload,
 } from "../types"
 import * as artisanSale from "./compiled/artisan-sale"
 import * as letter from "./compiled/letter"
 import * as orderConfirmation from "./compiled/order-confirmation"
+import * as reviewInvitation from "./compiled/review-invitation"
 import { artisanInvitationView } from "./views/artisan-invitation"
 import { artisanSaleView } from "./views/artisan-sale"
 import { artisanStatusView } from "./views/artisan-status"
@@ -20,6 +22,7 @@ import type { MailContext } from "./views/letter"
 import { lowStockView } from "./views/low-stock"
 import { orderConfirmationView } from "./views/order-confirmation"
 import { passwordResetView } from "./views/password-reset"
+import { reviewInvitationView } from "./views/review-invitation"
 
 interface Mail {
   subject: string
@@ -50,6 +53,7 @@ const mails: Record<NoticeKind, Render> = {
   artisan_invitation: mailOf((payload, context) => artisanInvitationView(artisanInvitationPayload.parse(payload), context), letter),
   artisan_status: mailOf((payload, context) => artisanStatusView(artisanStatusPayload.parse(payload), context), letter),
   low_stock: mailOf((payload, context) => lowStockView(lowStockPayload.parse(payload), context), letter),
+  review_invitation: mailOf((payload, context) => reviewInvitationView(reviewInvitationPayload.parse(payload), context), reviewInvitation),
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ApprovalNotificationPayload, ArtisanInvitationPayload, ArtisanStatusPayload, LowStockNotificationPayload, LowStockPayload, PasswordResetPayload } from "./artisan-notices"
 import { artisanInvitationPayload, artisanStatusPayload, lowStockPayload, passwordResetPayload } from "./artisan-notices"
-import type { ArtisanSalePayload, OrderConfirmationPayload, SaleNotificationPayload } from "./payloads"
-import { artisanSalePayload, orderConfirmationPayload } from "./payloads"
+import type { ArtisanSalePayload, OrderConfirmationPayload, ReviewInvitationPayload, ReviewNotificationPayload, SaleNotificationPayload } from "./payloads"
+import { artisanSalePayload, orderConfirmationPayload, reviewInvitationPayload } from "./payloads"
 
 /** Every kind of e-mail, with the schema of what it says. */
 export const noticePayloads = {
@@ -11,6 +11,7 @@ export const noticePayloads = {
   artisan_invitation: artisanInvitationPayload,
   artisan_status: artisanStatusPayload,
   low_stock: lowStockPayload,
+  review_invitation: reviewInvitationPayload,
 }
 
 export type NoticeKind = keyof typeof noticePayloads
@@ -34,6 +35,7 @@ export type SaleNoticeInput
     | NoticeOf<"artisan_invitation", ArtisanInvitationPayload>
     | NoticeOf<"artisan_status", ArtisanStatusPayload>
     | NoticeOf<"low_stock", LowStockPayload>
+    | NoticeOf<"review_invitation", ReviewInvitationPayload>
 
 interface NotificationOf<Kind extends string, Payload> {
   /** Makes the entry once, for instance `sale:aord_01J…`. */
@@ -48,3 +50,4 @@ export type ArtisanNotificationInput
   = | NotificationOf<"sale", SaleNotificationPayload>
     | NotificationOf<"low_stock", LowStockNotificationPayload>
     | NotificationOf<"approval", ApprovalNotificationPayload>
+    | NotificationOf<"review", ReviewNotificationPayload>

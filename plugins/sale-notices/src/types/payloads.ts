@@ -83,8 +83,34 @@ export const saleNotificationPayload = z.object({
   currency_code: currencyCode,
 })
 
+/** What the buyer of a delivered order is asked. */
+export const reviewInvitationPayload = z.object({
+  order_id: text,
+  display_id: z.union([z.number(), text]),
+  buyer_name: optionalText,
+  items: z.array(z.object({ title: text, thumbnail: optionalText })).min(1),
+  /** The signed link, relative to the storefront. */
+  review_path: text,
+  /** Where the buyer says that they want no such mails, relative to the storefront. */
+  decline_path: text,
+})
+
+/** The entry of the notification centre about one review. */
+export const reviewNotificationPayload = z.object({
+  review_id: text,
+  product_id: text,
+  product_title: text,
+  rating: z.number(),
+  title: optionalText,
+  /** The beginning of what was said. */
+  excerpt: text,
+  customer_name: optionalText,
+})
+
 export type NoticeAddress = z.infer<typeof address>
 export type NoticeItem = z.infer<typeof item>
 export type OrderConfirmationPayload = z.infer<typeof orderConfirmationPayload>
 export type ArtisanSalePayload = z.infer<typeof artisanSalePayload>
 export type SaleNotificationPayload = z.infer<typeof saleNotificationPayload>
+export type ReviewInvitationPayload = z.infer<typeof reviewInvitationPayload>
+export type ReviewNotificationPayload = z.infer<typeof reviewNotificationPayload>

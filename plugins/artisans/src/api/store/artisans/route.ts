@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { cacheable } from "../../../http/cacheable"
 import { countProducts } from "../../../reads/count-products"
+import { readRatings } from "../../../reads/read-ratings"
 import { presentStoreArtisan, storeArtisanColumns } from "../../../reads/store-artisan"
 import type { ListStoreArtisansQuery } from "./validators"
 
@@ -16,7 +17,11 @@ export const GET = answering<MedusaRequest<unknown, ListStoreArtisansQuery>>(asy
     filters: { status: "active", ...(q === undefined ? {} : { q }) },
     pagination: { take: limit, skip: offset, order: toOrder(order) },
   })
-  const counts = await countProducts(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), data.map(({ id }) => id))
-  const artisans = data.map(artisan => presentStoreArtisan(artisan, counts.get(artisan.id) ?? 0))
+  const ids = data.map(({ id }) => id)
+  const [counts, ratings] = await Promise.all([
+    countProducts(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), ids),
+    readRatings(req.scope, ids),
+  ])
+  const artisans = data.map(artisan => presentStoreArtisan(artisan, counts.get(artisan.id) ?? 0, ratings.get(artisan.id)))
   cacheable(res).json({ artisans, count: metadata?.count ?? 0, limit, offset })
 })

@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { HANDLE } from "../../../../artisans/handle"
 import { cacheable } from "../../../../http/cacheable"
 import { countProducts } from "../../../../reads/count-products"
+import { readRatings } from "../../../../reads/read-ratings"
 import { presentStoreArtisan, storeArtisanColumns } from "../../../../reads/store-artisan"
 
 const notFound = refuse.bind(null, { status: 404, code: "artisan_not_found", message: "There is no such artisan." })
@@ -21,6 +22,9 @@ export const GET = answering<MedusaRequest>(async (req, res) => {
   })
   if (!artisan)
     throw notFound()
-  const counts = await countProducts(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), [artisan.id])
-  cacheable(res).json({ artisan: presentStoreArtisan(artisan, counts.get(artisan.id) ?? 0) })
+  const [counts, ratings] = await Promise.all([
+    countProducts(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), [artisan.id]),
+    readRatings(req.scope, [artisan.id]),
+  ])
+  cacheable(res).json({ artisan: presentStoreArtisan(artisan, counts.get(artisan.id) ?? 0, ratings.get(artisan.id)) })
 })

@@ -1,0 +1,42 @@
+import { Button, Drawer, Text } from "@medusajs/ui"
+import { useState } from "react"
+
+import type { AdminReviewDetail, Deed } from "../lib/review"
+import { useLoad } from "../lib/use-load"
+
+function Line({ deed }: { deed: Deed }) {
+  return (
+    <li className="py-3">
+      <Text size="small" weight="plus">{`${deed.actor ?? deed.actor_type} · ${deed.action.replace("_", " ")}`}</Text>
+      <Text size="xsmall" className="text-ui-fg-subtle">{new Date(deed.created_at).toLocaleString()}</Text>
+      {deed.note && <Text size="small" className="break-words" dir="auto">{deed.note}</Text>}
+      {deed.before?.content && <Text size="small" className="text-ui-fg-subtle whitespace-pre-line break-words" dir="auto">{`Before: ${deed.before.content}`}</Text>}
+    </li>
+  )
+}
+
+function History({ id }: { id: string }) {
+  const { answer, error } = useLoad<{ review: AdminReviewDetail }>(`/admin/reviews/${id}`)
+  if (error)
+    return <Text role="alert" className="text-ui-fg-error">{error}</Text>
+  return <ul className="divide-y">{answer?.review.history.map((deed, index) => <Line key={index} deed={deed} />)}</ul>
+}
+
+/** Who did what to a review, and why. */
+export function ReviewHistory({ id }: { id: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Drawer open={open} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>
+        <Button size="small" variant="transparent">History</Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>History of the review</Drawer.Title>
+          <Drawer.Description className="sr-only">Who did what to this review</Drawer.Description>
+        </Drawer.Header>
+        <Drawer.Body className="overflow-auto">{open && <History id={id} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

@@ -1,0 +1,30 @@
+import { Text } from "@medusajs/ui"
+
+import type { AdminReview } from "../lib/review"
+import { Stars } from "./stars"
+
+/** What the buyer said: text, whatever is in it. */
+export function ReviewWords({ review }: { review: AdminReview }) {
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <div className="flex flex-wrap items-center gap-2">
+        <Stars rating={review.rating} />
+        {review.title && <Text weight="plus" size="small" dir="auto">{review.title}</Text>}
+      </div>
+      <Text size="small" className="whitespace-pre-line break-words" dir="auto">{review.content}</Text>
+      {review.images.length > 0 && (
+        <div className="flex flex-wrap gap-2 py-1">
+          {review.images.map((image, index) => (
+            <a key={image.id} href={image.url} target="_blank" rel="noreferrer">
+              <img src={image.url} alt={`Picture ${index + 1}`} className="size-14 rounded-md object-cover" />
+            </a>
+          ))}
+        </div>
+      )}
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {[review.customer_name ?? "A buyer", new Date(review.created_at).toLocaleDateString()].join(" · ")}
+      </Text>
+      {review.hidden_reason && <Text size="xsmall" className="text-ui-fg-error" dir="auto">{`Hidden: ${review.hidden_reason}`}</Text>}
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+/** A rating in words for those who hear it, in stars for those who see it. */
+export function Stars({ rating }: { rating: number }) {
+  return (
+    <span role="img" aria-label={`${rating} of 5 stars`} className="text-ui-tag-orange-icon whitespace-nowrap">
+      {"★".repeat(rating)}
+      <span className="text-ui-fg-muted">{"★".repeat(5 - rating)}</span>
+    </span>
+  )
+}

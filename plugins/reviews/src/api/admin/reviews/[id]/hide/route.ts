@@ -1,0 +1,3 @@
+import { moderate } from "../../../../../http/moderate"
+
+export const POST = moderate("hide")

@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils"
+
+import { REVIEWS_MODULE } from "./key"
+import { ReviewsModuleService } from "./service"
+
+export { REVIEWS_MODULE } from "./key"
+
+export default Module(REVIEWS_MODULE, { service: ReviewsModuleService })

@@ -1,0 +1,8 @@
+export { OwnerRating, ProductRating } from "./ratings"
+export { Review } from "./review"
+export { ReviewHistory } from "./review-history"
+export { ReviewImage } from "./review-image"
+export { ReviewInvitation, ReviewOptOut } from "./review-invitation"
+export { ReviewReply } from "./review-reply"
+export { ReviewReport } from "./review-report"
+export { ReviewVote } from "./review-vote"

@@ -1,0 +1,3 @@
+export type { ReviewsModuleService } from "../modules/reviews/service"
+export { bayesianMean } from "../ratings/bayesian-mean"
+export type { PublishedReview, ReviewInvitation, ReviewsMarketplace } from "./marketplace"

@@ -1,0 +1,39 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** A review, as those are told of it who must hear of it. */
+export interface PublishedReview {
+  id: string
+  product_id: string
+  owner_id: string | null
+  rating: number
+  title: string | null
+  content: string
+  customer_name: string | null
+}
+
+/** A buyer who should be asked what they think of their purchase. */
+export interface ReviewInvitation {
+  order_id: string
+  display_id: number
+  email: string
+  customer_name: string | null
+  /** Goes into the link's query; it lets whoever has it review the order's products without signing in. */
+  token: string
+  products: { product_id: string, title: string, thumbnail: string | null }[]
+}
+
+/**
+ * What a shop with makers (artisans, brands, partners) tells this plugin, as its option `marketplace`.
+ * Every function is optional and runs in the transaction that is handed to it: what it writes stands or falls
+ * with the review.
+ */
+export interface ReviewsMarketplace {
+  /** Whose each product is; products of the house are left out. Owners get a rating of their own, and may answer. */
+  ownersOf?: (knex: Knex, productIds: string[]) => Promise<Map<string, string>>
+  /** Whether a customer acts for an owner, and so must not review its products. */
+  actsFor?: (knex: Knex, customerId: string, ownerId: string) => Promise<boolean>
+  /** Called when a review is shown for the first time. */
+  reviewPublished?: (trx: Knex, review: PublishedReview) => Promise<void>
+  /** Called once for each order that was delivered; without it nobody is asked. */
+  invite?: (trx: Knex, invitation: ReviewInvitation) => Promise<void>
+}

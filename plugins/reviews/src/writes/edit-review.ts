@@ -1,0 +1,24 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { ReviewsOptions } from "../modules/reviews/options"
+import { statusAfterEdit } from "../rules/status"
+import { attachImages } from "./attach-images"
+import { noteDeeds } from "./history"
+import { limitWrites } from "./limit-writes"
+import { lockReview } from "./lock-review"
+import type { Reviewer, ReviewRow, ReviewWords } from "./types"
+
+export interface ReviewEdit { reviewer: Reviewer, id: string, words: Partial<ReviewWords> }
+
+/** Changes one's own review. @throws 404, also for somebody else's; 429 */
+export async function editReview(trx: Knex, { reviewer: { customer_id }, id, words: { images, ...words } }: ReviewEdit, options: ReviewsOptions): Promise<ReviewRow> {
+  await limitWrites(trx, customer_id, options.writes_per_hour)
+  const before = await lockReview(trx, { id, customer_id })
+  const status = statusAfterEdit(options.moderation, before.status)
+  await trx("review").where({ id }).update({ ...words, status, edited_at: trx.fn.now(), updated_at: trx.fn.now() })
+  if (images)
+    await attachImages(trx, id, customer_id, images)
+  const { rating, title, content } = before
+  await noteDeeds(trx, { type: "customer", id: customer_id }, [{ review_id: id, action: "edited", before: { rating, title, content } }])
+  return before
+}
