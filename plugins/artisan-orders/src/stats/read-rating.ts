@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-interface Rating { average: number | null, count: number }
+export interface Rating { average: number | null, count: number }
 
 /** What is asked of a module `reviews`, where a shop has one. */
 interface Reviews { listOwnerRatings: (filters: { owner_id: string[] }, config: { take: number }) => Promise<Rating[]> }

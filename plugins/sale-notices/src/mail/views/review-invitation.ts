@@ -1,9 +1,9 @@
-import type { SaleNoticesOptions } from "../../modules/sale-notices/options"
 import type { ReviewInvitationPayload } from "../../types"
 import { listNames, oneLine, webUrl } from "../format/text"
+import type { MailContext } from "./letter"
 
 /** What the buyer of a delivered order is asked. @throws Error without a storefront: the mail would have no link */
-export function reviewInvitationView(payload: ReviewInvitationPayload, { marketplaceName: marketplace, storefrontUrl }: SaleNoticesOptions) {
+export function reviewInvitationView(payload: ReviewInvitationPayload, { marketplaceName: marketplace, storefrontUrl }: MailContext) {
   if (!storefrontUrl)
     throw new Error("an invitation to review needs the option storefrontUrl")
   const buyer = oneLine(payload.buyer_name, 80)
