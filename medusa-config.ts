@@ -1,6 +1,7 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 import { needsSecureCookies, readEnvironment } from "./src/config/environment"
+import { configurePictures } from "./src/config/pictures"
 import { configureModules } from "./src/config/modules"
 import { stripeOptions } from "./src/config/stripe"
 import { reviewsMarketplace } from "./src/reviews/marketplace"
@@ -24,7 +25,7 @@ module.exports = defineConfig({
   // The panel calls the server that it came from: its build does not know an address.
   admin: { backendUrl: "/" },
   plugins: [
-    { resolve: "@craftmart/artisans", options: {} },
+    { resolve: "@craftmart/artisans", options: { pictures: configurePictures(environment) } },
     {
       resolve: "@craftmart/sale-notices",
       options: {

@@ -49,6 +49,7 @@ export const builds = [
   builtLibrary("http"),
   builtLibrary("listing"),
   builtPlugin("artisans"),
+  builtPlugin("file-cloudinary"),
   builtPlugin("sale-notices"),
   builtPlugin("artisan-orders", ["artisans", "sale-notices"]),
   builtPlugin("reviews"),

@@ -74,6 +74,7 @@ export function childEnvironment(settings, databaseUrl, secrets) {
     NUXT_PUBLIC_MEDUSA_URL: env.NUXT_PUBLIC_MEDUSA_URL || backendUrl,
     NUXT_MEDUSA_URL: env.NUXT_MEDUSA_URL || `http://localhost:${ports.PORT}`,
     NUXT_PUBLIC_STRIPE_PUBLISHABLE_KEY: env.NUXT_PUBLIC_STRIPE_PUBLISHABLE_KEY || env.STRIPE_PUBLISHABLE_KEY || "",
+    NUXT_PUBLIC_CLOUDINARY: env.NUXT_PUBLIC_CLOUDINARY || (env.CLOUDINARY_URL || env.CLOUDINARY_CLOUD_NAME ? "true" : ""),
     NUXT_PUBLIC_SITE_URL: env.NUXT_PUBLIC_SITE_URL || storefrontUrl,
     ...(dev ? { NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} --conditions=craftmart:source`.trim() } : {}),
   }

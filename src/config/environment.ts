@@ -6,6 +6,7 @@ const port = z.coerce.number().int().min(1).max(65535)
 const flag = z.enum(["0", "1"]).transform(value => value === "1")
 const secret = z.string().min(16)
 const databaseUrl = z.string().regex(/^postgres(?:ql)?:\/\/\S+$/, "must start with postgres://")
+const cloudinaryUrl = z.string().regex(/^cloudinary:\/\/[^:@/]+:[^:@/]+@[^:@/?]+(?:\?.*)?$/, "must look like cloudinary://key:secret@cloud")
 const redisUrl = z.string().regex(/^rediss?:\/\/\S+$/, "must start with redis://")
 
 /** What stands in for a variable outside production, so that a test or a tool needs none of them. */
@@ -34,6 +35,11 @@ export const variables = {
   CRAFTMART_DATA_DIR: z.string().default(".data"),
   CRAFTMART_DEMO: flag.optional(),
   PICTURES_DIR: z.string().optional(),
+  UPLOADS_DIR: z.string().optional(),
+  CLOUDINARY_URL: cloudinaryUrl.optional(),
+  CLOUDINARY_CLOUD_NAME: z.string().optional(),
+  CLOUDINARY_API_KEY: z.string().optional(),
+  CLOUDINARY_API_SECRET: z.string().optional(),
   MAILBOX_DIR: z.string().optional(),
   MAILBOX_PAGE: flag.optional(),
   SENDGRID_API_KEY: z.string().optional(),
@@ -63,6 +69,7 @@ const schema = z.object(variables).transform((env) => {
     ADMIN_CORS: env.ADMIN_CORS ?? BACKEND_URL,
     AUTH_CORS: env.AUTH_CORS ?? `${STOREFRONT_URL},${BACKEND_URL}`,
     PICTURES_DIR: env.PICTURES_DIR ?? join(env.CRAFTMART_DATA_DIR, "pictures"),
+    UPLOADS_DIR: env.UPLOADS_DIR ?? join(env.CRAFTMART_DATA_DIR, "uploads"),
     MAILBOX_DIR: env.MAILBOX_DIR ?? join(env.CRAFTMART_DATA_DIR, "mailbox"),
     MAILBOX_PAGE: env.MAILBOX_PAGE ?? !inProduction,
   }

@@ -1,4 +1,5 @@
 import type { Environment } from "./environment"
+import { cloudinaryAccount } from "./pictures"
 import { stripeOptions } from "./stripe"
 
 const postgresLocking = {
@@ -21,6 +22,16 @@ function redisModules(redisUrl: string) {
       options: { providers: [{ resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } }] },
     },
   ]
+}
+
+function fileModules(environment: Environment) {
+  const options = cloudinaryAccount(environment)
+  return options
+    ? [{
+        resolve: "@medusajs/medusa/file",
+        options: { providers: [{ resolve: "@craftmart/file-cloudinary/providers/file", id: "cloudinary", options }] },
+      }]
+    : []
 }
 
 function emailProvider(environment: Environment) {
@@ -54,6 +65,7 @@ export function configureModules(environment: Environment) {
   return [
     ...(environment.REDIS_URL ? redisModules(environment.REDIS_URL) : [postgresLocking]),
     ...paymentModule(environment),
+    ...fileModules(environment),
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: {

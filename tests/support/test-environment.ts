@@ -6,4 +6,5 @@ process.env.NODE_ENV = "test"
 process.env.LOG_LEVEL ??= "warn"
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"
 // The mails of a test stay out of the developer's own mailbox.
+process.env.UPLOADS_DIR ??= join(tmpdir(), "craftmart-test-uploads")
 process.env.MAILBOX_DIR ??= join(tmpdir(), "craftmart-test-mailbox")

@@ -6,6 +6,7 @@ const types = {
   404: MedusaError.Types.NOT_FOUND,
   409: MedusaError.Types.NOT_ALLOWED,
   429: MedusaError.Types.NOT_ALLOWED,
+  503: MedusaError.Types.UNEXPECTED_STATE,
 } as const
 
 export type RefusalStatus = keyof typeof types

@@ -12,7 +12,8 @@ function fieldOf(issue: Issue): string {
   return [...issue.path.map(String), ...unknownKey].join(".") || "body"
 }
 
-function parse<Output>(schema: z.ZodType<Output>, input: unknown): Output {
+/** The input as the schema has it. @throws 400 `validation_failed` that names the first bad field. */
+export function parse<Output>(schema: z.ZodType<Output>, input: unknown): Output {
   const result = schema.safeParse(input)
   if (result.success)
     return result.data

@@ -1,6 +1,7 @@
 import type { ArtisansModuleService } from "@craftmart/artisans/types"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ArtisanWithProducts } from "./read-data"
+import type { ProductSeed } from "./schema"
 
 import { ARTISANS_MODULE } from "@craftmart/artisans/modules/artisans"
 import { Modules } from "@medusajs/framework/utils"
@@ -48,5 +49,13 @@ async function seedShelf(container: MedusaContainer, artisan: ArtisanWithProduct
   })
   await seedStock(container, artisan.products, shelf.locationId)
   const service: ArtisansModuleService = container.resolve(ARTISANS_MODULE)
-  await service.createArtisanProducts(result.map(({ id }) => ({ product_id: id, artisan_id })))
+  const listings = new Map(artisan.products.map(product => [product.handle, product]))
+  await service.createArtisanProducts(result.map(({ id, handle }) => ({ product_id: id, artisan_id, ...termsOf(listings.get(handle)) })))
+}
+
+/** What the listing says besides Medusa's product. */
+function termsOf(product: ProductSeed | undefined) {
+  return product?.kind === "made-to-order"
+    ? { made_to_order: true, processing_min_days: product.lead_days, processing_max_days: product.lead_days }
+    : {}
 }

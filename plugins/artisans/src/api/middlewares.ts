@@ -2,12 +2,16 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { adminArtisanMiddlewares } from "./admin/artisans/middlewares"
 import { artisanMiddlewares } from "./artisan/middlewares"
+import { artisanProductMiddlewares } from "./artisan/products/middlewares"
+import { artisanUploadMiddlewares } from "./artisan/uploads/middlewares"
 import { storeArtisanMiddlewares } from "./store/artisans/middlewares"
 import { publicArtisanFields } from "./store/public-artisan-fields"
 
 export default defineMiddlewares([
   ...adminArtisanMiddlewares,
   ...artisanMiddlewares,
+  ...artisanProductMiddlewares,
+  ...artisanUploadMiddlewares,
   ...storeArtisanMiddlewares,
   ...publicArtisanFields,
 ])

@@ -1,6 +1,7 @@
 export type { ArtisanStatus } from "../artisans/status"
 export type { ArtisansModuleService } from "../modules/artisans/service"
 export type { StoreArtisan } from "../reads/store-artisan"
+export type { PictureStore, PictureStoreModule, StoredPicture, UploadToStore, UploadTarget } from "../uploads/picture-store"
 export type { ShippingMethodData } from "../shipping/method-data"
 export type { ArtisanOffer } from "../shipping/present-offers"
 export type { ProductOwner } from "../shipping/read-owners"

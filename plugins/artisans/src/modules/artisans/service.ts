@@ -3,7 +3,9 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 
 import type { ShippingRateInput } from "../../shipping/rate-schema"
-import { Artisan, ArtisanInvitation, ArtisanMember, ArtisanProduct, ArtisanShippingRate, ArtisanStatusChange } from "./models"
+import { Artisan, ArtisanInvitation, ArtisanMember, ArtisanProduct, ArtisanShippingRate, ArtisanStatusChange, ArtisanUpload } from "./models"
+import { readOptions } from "./options"
+import type { ArtisansOptions } from "./options"
 
 type NewArtisan = {
   name: string
@@ -36,7 +38,15 @@ export class ArtisansModuleService extends MedusaService({
   ArtisanProduct,
   ArtisanShippingRate,
   ArtisanStatusChange,
+  ArtisanUpload,
 }) {
+  readonly options: ArtisansOptions
+
+  constructor(container: Record<string, unknown>, options?: unknown) {
+    super(container, options)
+    this.options = readOptions(options)
+  }
+
   /** Creates a pending artisan and the owner who may sign in for it, in one transaction. */
   @InjectTransactionManager()
   async createArtisanWithOwner(

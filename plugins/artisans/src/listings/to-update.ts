@@ -1,0 +1,63 @@
+import { refuse } from "@craftmart/http"
+import type { ListingShape } from "@craftmart/listing"
+
+import type { StoredProduct, StoredVariant } from "./product"
+import type { Setting } from "./setting"
+import { fromSku } from "./sku"
+import { choiceFor, optionsFor, toProductFields, toVariant } from "./to-product"
+
+/** Whether the options are other ones, or in another order. */
+export function optionsChange(listing: ListingShape, product: StoredProduct): boolean {
+  const before = (product.options ?? []).map(({ title, values = [] }) => ({ title, values: values.map(({ value }) => value) }))
+  const texts = (options: typeof before) => JSON.stringify(options.map(({ title, values }) => [title, [...values].sort()]).sort())
+  return texts(before) !== texts(optionsFor(listing))
+}
+
+function itemsOf(variant: StoredVariant) {
+  return variant.inventory_items ?? []
+}
+
+function isReserved(variant: StoredVariant): boolean {
+  return itemsOf(variant).some(({ inventory }) => (inventory?.location_levels ?? []).some(level => Number(level.reserved_quantity) > 0))
+}
+
+/**
+ * The inventory items that nothing counts any more: of variants that go, or that are made to order from now on.
+ * @throws 409 while buyers have ordered pieces that have not been sent.
+ */
+export function itemsToLetGo(listing: ListingShape, product: StoredProduct): string[] {
+  const kept = new Set(listing.variants.flatMap(({ id }) => id ?? []))
+  const let_go = (product.variants ?? []).filter(variant => itemsOf(variant).length > 0 && (listing.made_to_order || !kept.has(variant.id)))
+  if (let_go.some(isReserved)) {
+    throw refuse({
+      status: 409,
+      code: "variant_in_orders",
+      message: "There are orders of this that have not been sent: send them first.",
+      field: listing.made_to_order ? "made_to_order" : "variants",
+    })
+  }
+  return let_go.flatMap(itemsOf).map(({ inventory_item_id }) => inventory_item_id)
+}
+
+function updateVariants(listing: ListingShape, product: StoredProduct, setting: Setting) {
+  const present = new Map((product.variants ?? []).map(variant => [variant.id, variant]))
+  const everyChoice = optionsChange(listing, product)
+  return listing.variants.map((variant, index) => {
+    const before = variant.id === undefined ? undefined : present.get(variant.id)
+    if (variant.id !== undefined && !before)
+      throw refuse({ status: 400, code: "variant_not_found", message: "There is no such variant.", field: `variants.${index}.id` })
+    const { sku, ...fields } = toVariant(listing, variant, index, setting.maker)
+    const sameSku = before && fromSku(setting.maker.handle, before.sku) === variant.sku
+    return {
+      ...fields,
+      ...(before ? { id: before.id } : {}),
+      sku: sameSku ? before.sku : sku ?? null,
+      ...(before && !everyChoice ? {} : { options: choiceFor(listing, variant) }),
+    }
+  })
+}
+
+/** The product as it shall be. @throws 400 for what is not the product's or does not exist. */
+export function toProductUpdate(listing: ListingShape, product: StoredProduct, setting: Setting) {
+  return { id: product.id, ...toProductFields(listing, setting, product), variants: updateVariants(listing, product, setting) }
+}

@@ -1,0 +1,21 @@
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, batchInventoryItemLevelsWorkflow, releaseLockStep, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+
+import type { BulkChange } from "../listings/plan-bulk"
+import { planBulkStep } from "./steps/listings/plan-bulk"
+import { planStockStep } from "./steps/listings/plan-stock"
+
+export type ChangePricesAndStockInput = { artisan_id: string, changes: BulkChange[] }
+
+/** Changes prices and stock of many variants of an artisan, all or none. Answers the ids of their products. */
+export const changePricesAndStockWorkflow = createWorkflow("change-prices-and-stock", (input: ChangePricesAndStockInput) => {
+  const key = transform({ input }, ({ input }) => `listings:${input.artisan_id}`)
+  acquireLockStep({ key, timeout: 30, ttl: 300 })
+  const plan = planBulkStep(input)
+  when({ plan }, ({ plan }) => plan.prices.length > 0)
+    .then(() => updateProductVariantsWorkflow.runAsStep({ input: { product_variants: plan.prices } }))
+  const levels = planStockStep({ location_id: plan.location_id, wanted: plan.wanted })
+  batchInventoryItemLevelsWorkflow.runAsStep({ input: levels })
+  releaseLockStep({ key })
+  return new WorkflowResponse(plan.product_ids)
+})
