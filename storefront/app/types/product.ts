@@ -8,7 +8,17 @@ export type Product = Omit<StoreProduct, "variants" | "images" | "metadata"> & {
   metadata?: Record<string, unknown> | null
   /** Missing while nobody has rated it. */
   rating?: { average: number | null, count: number } | null
-  artisan_product?: { artisan?: ArtisanSummary | null } | null
+  artisan_product?: ({ artisan?: ArtisanSummary | null } & Partial<ProductTerms>) | null
+}
+
+/** What the artisan's listing says besides Medusa's product. */
+export interface ProductTerms {
+  /** Days until the parcel leaves. */
+  processing_min_days: number | null
+  processing_max_days: number | null
+  /** What the buyer is asked to write. */
+  personalisation_prompt: string | null
+  personalisation_required: boolean
 }
 
 export type ProductVariant = StoreProductVariant & { inventory_quantity?: number }

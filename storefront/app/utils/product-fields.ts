@@ -13,4 +13,6 @@ export const PRODUCT_FIELDS = [
   "+rating.count",
   ...["id", "name", "handle", "tagline", "place", "story", "picture_url", "country_code", "time_zone", "vacation_since", "vacation_until", "vacation_note"]
     .map(field => `+artisan_product.artisan.${field}`),
+  ...["processing_min_days", "processing_max_days", "personalisation_prompt", "personalisation_required"]
+    .map(field => `+artisan_product.${field}`),
 ].join(",")

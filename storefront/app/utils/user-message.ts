@@ -13,6 +13,8 @@ const KNOWN_CODES = new Set([
   "already_reviewed",
   "own_product",
   "own_review",
+  "personalisation_required",
+  "personalisation_invalid",
   "unreachable",
 ])
 

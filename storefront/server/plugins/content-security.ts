@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { contentPolicy, STRIPE_HOSTS } from "~~/server/utils/content-policy"
+import { CLOUDINARY_HOSTS, contentPolicy, STRIPE_HOSTS } from "~~/server/utils/content-policy"
 
 /**
  * A Content-Security-Policy for every page: scripts of ours only, each inline
@@ -8,8 +8,12 @@ import { contentPolicy, STRIPE_HOSTS } from "~~/server/utils/content-policy"
 export default defineNitroPlugin((nitro) => {
   if (import.meta.dev)
     return
-  const { public: { medusaUrl, stripePublishableKey } } = useRuntimeConfig()
-  const hosts = { backend: new URL(medusaUrl).origin, ...(stripePublishableKey ? { stripe: STRIPE_HOSTS } : {}) }
+  const { public: { medusaUrl, stripePublishableKey, cloudinary } } = useRuntimeConfig()
+  const hosts = {
+    backend: new URL(medusaUrl).origin,
+    ...(stripePublishableKey ? { stripe: STRIPE_HOSTS } : {}),
+    ...(cloudinary ? { cloudinary: CLOUDINARY_HOSTS } : {}),
+  }
 
   nitro.hooks.hook("render:html", (html, { event }) => {
     const nonce = randomBytes(16).toString("base64")

@@ -2,7 +2,11 @@
 export interface PolicyHosts {
   backend: string
   stripe?: { script: string, connect: string, frame: string, img: string }
+  cloudinary?: { connect: string, img: string }
 }
+
+/** Where pictures are sent to and shown from; named only where Cloudinary is configured. */
+export const CLOUDINARY_HOSTS = { connect: "https://api.cloudinary.com", img: "https://res.cloudinary.com" }
 
 /** What Stripe's documentation asks for the Payment Element and 3-D Secure; named only where Stripe is configured. */
 export const STRIPE_HOSTS = {
@@ -13,13 +17,13 @@ export const STRIPE_HOSTS = {
 }
 
 /** The Content-Security-Policy of a page whose inline scripts carry `nonce`. */
-export function contentPolicy(nonce: string, { backend, stripe }: PolicyHosts): string {
+export function contentPolicy(nonce: string, { backend, stripe, cloudinary }: PolicyHosts): string {
   return [
     ["default-src", "'self'"],
     ["script-src", "'self'", `'nonce-${nonce}'`, stripe?.script],
     ["style-src", "'self'", "'unsafe-inline'"],
-    ["img-src", "'self'", "data:", backend, stripe?.img],
-    ["connect-src", "'self'", backend, stripe?.connect],
+    ["img-src", "'self'", "data:", backend, stripe?.img, cloudinary?.img, "blob:"],
+    ["connect-src", "'self'", backend, stripe?.connect, cloudinary?.connect],
     ["frame-src", stripe?.frame ?? "'none'"],
     ["font-src", "'self'"],
     ["object-src", "'none'"],

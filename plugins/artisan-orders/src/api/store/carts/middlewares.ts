@@ -9,6 +9,6 @@ import { AddedLine, ChangedLine, NewCart } from "./validators"
 export const storeCartMiddlewares: MiddlewareRoute[] = [
   { method: "POST", matcher: "/store/carts", middlewares: [answerRefusals, requireWholeQuantities(NewCart)] },
   { method: "POST", matcher: "/store/carts/:id/line-items", middlewares: [answerRefusals, requireWholeQuantities(AddedLine)] },
-  { method: "POST", matcher: "/store/carts/:id/line-items/:line_id", middlewares: [requireWholeQuantities(ChangedLine)] },
+  { method: "POST", matcher: "/store/carts/:id/line-items/:line_id", middlewares: [answerRefusals, requireWholeQuantities(ChangedLine)] },
   { method: "POST", matcher: "/store/carts/:id/complete", middlewares: [completeInTurn, answerRefusals] },
 ]
