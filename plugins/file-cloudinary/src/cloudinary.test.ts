@@ -130,7 +130,7 @@ describe("pictures at Cloudinary", () => {
     it("are private behind an address that ends", async () => {
       const { key } = await files().upload({ filename: "secret.pdf", mimeType: "application/pdf", content: Buffer.from("pdf").toString("base64"), access: "private" })
       expect(key).toMatch(/^raw\/authenticated\//)
-      expect(await files().getPresignedDownloadUrl({ fileKey: key })).toMatch(/expires_at=\d+.*signature=/)
+      expect(await files().getPresignedDownloadUrl({ fileKey: key })).toMatch(/expires_at=\d.*signature=/)
     })
   })
 })

@@ -32,7 +32,7 @@ medusaIntegrationTestRunner({
     }
 
     async function foundBySearch(q: string): Promise<string[]> {
-      const { data } = await api.post("/store/search", { entity: "product", q, limit: 20 }, workshop.shop.store)
+      const { data } = await api.post("/store/search", { entity: "product", filters: { q }, pagination: { take: 20 } }, workshop.shop.store)
       return data.results[0].hits.map(({ document }: { document: { id: string } }) => document.id)
     }
 

@@ -7,8 +7,6 @@ const variant = ["variant_id", "sku", "stock"] as const
 /** How many options a product may have. */
 const OPTIONS = [1, 2, 3] as const
 
-export const productColumns: readonly string[] = product
-
 export function optionColumns(): { title: string, value: string }[] {
   return OPTIONS.map(number => ({ title: `option_${number}`, value: `value_${number}` }))
 }

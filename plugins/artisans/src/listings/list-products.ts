@@ -24,9 +24,10 @@ const found = `
     case
       when listed.made_to_order or pieces.stock is null then null
       when pieces.stock = 0 then 'out'
-      when pieces.stock <= listed.low_stock_threshold then 'low'
+      when pieces.stock <= coalesce(listed.low_stock_threshold, artisan.low_stock_threshold) then 'low'
     end as shortage
   from artisan_product listed
+  join artisan on artisan.id = listed.artisan_id
   join product on product.id = listed.product_id and product.deleted_at is null
   left join lateral (
     select sum(greatest(level.stocked_quantity - level.reserved_quantity, 0)) as stock

@@ -1,6 +1,6 @@
 import type { ListingOption } from "@craftmart/listing"
 
-import { ownOptions } from "./only-option"
+import { optionsOf } from "./own-options"
 import type { StoredProduct, StoredVariant } from "./product"
 import { fromSku } from "./sku"
 import { stockOf, totalStock } from "./stock"
@@ -43,7 +43,7 @@ function presentOwn({ artisan_product: own }: StoredProduct) {
 /** A product in its artisan's list. */
 export function presentShort(product: StoredProduct, maker: Maker) {
   const [category] = product.categories ?? []
-  const options = ownOptions((product.options ?? []).map(({ title, values = [] }) => ({ title, values: values.map(({ value }) => value) })))
+  const options = optionsOf(product)
   return {
     id: product.id,
     handle: product.handle,

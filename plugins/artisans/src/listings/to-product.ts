@@ -48,8 +48,12 @@ export function toProductFields(listing: ListingShape, setting: Setting, product
     tag_ids: listing.tags.flatMap(tag => setting.tags.get(tag) ?? []),
     images,
     thumbnail: images[0]?.url ?? null,
-    // An empty text takes the key away.
-    metadata: { kind, lead_days: kind === "made-to-order" ? listing.processing_days?.max ?? "" : "" },
+    metadata: {
+      kind,
+      // An empty text takes the key away.
+      lead_days: kind === "made-to-order" ? listing.processing_days?.max ?? "" : "",
+      options: listing.options.map(({ title }) => title),
+    },
   }
 }
 
@@ -62,7 +66,7 @@ export function toNewProduct({ listing, copy_of }: ListingToSave, setting: Setti
     handle,
     images: images.map(({ url, metadata }) => ({ url, metadata })),
     thumbnail: thumbnail ?? undefined,
-    metadata: metadata.lead_days === "" ? { kind: metadata.kind } : metadata,
+    metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== "")),
     sales_channels: [{ id: setting.shelf.sales_channel_id }],
     shipping_profile_id: setting.shelf.shipping_profile_id,
     options: optionsFor(listing),

@@ -39,21 +39,30 @@ export function itemsToLetGo(listing: ListingShape, product: StoredProduct): str
   return let_go.flatMap(itemsOf).map(({ inventory_item_id }) => inventory_item_id)
 }
 
+/** Variants that the product has not yet: core makes their inventory and prices when they are created, not by an update. */
+export function toNewVariants(listing: ListingShape, product: StoredProduct, setting: Setting) {
+  return listing.variants.flatMap((variant, index) => variant.id !== undefined
+    ? []
+    : [{ product_id: product.id, ...toVariant(listing, variant, index, setting.maker), options: choiceFor(listing, variant) }])
+}
+
 function updateVariants(listing: ListingShape, product: StoredProduct, setting: Setting) {
   const present = new Map((product.variants ?? []).map(variant => [variant.id, variant]))
   const everyChoice = optionsChange(listing, product)
-  return listing.variants.map((variant, index) => {
-    const before = variant.id === undefined ? undefined : present.get(variant.id)
-    if (variant.id !== undefined && !before)
+  return listing.variants.flatMap((variant, index) => {
+    if (variant.id === undefined)
+      return []
+    const before = present.get(variant.id)
+    if (!before)
       throw refuse({ status: 400, code: "variant_not_found", message: "There is no such variant.", field: `variants.${index}.id` })
     const { sku, ...fields } = toVariant(listing, variant, index, setting.maker)
-    const sameSku = before && fromSku(setting.maker.handle, before.sku) === variant.sku
-    return {
+    const sameSku = fromSku(setting.maker.handle, before.sku) === variant.sku
+    return [{
       ...fields,
-      ...(before ? { id: before.id } : {}),
+      id: before.id,
       sku: sameSku ? before.sku : sku ?? null,
-      ...(before && !everyChoice ? {} : { options: choiceFor(listing, variant) }),
-    }
+      ...(everyChoice ? { options: choiceFor(listing, variant) } : {}),
+    }]
   })
 }
 

@@ -1,13 +1,13 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   batchInventoryItemLevelsWorkflow,
   createProductsWorkflow,
+  createProductVariantsWorkflow,
   deleteInventoryItemWorkflow,
   releaseLockStep,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { when } from "@medusajs/framework/workflows-sdk"
 
 import type { ListingToSave } from "../listings/setting"
 import { ensureTagsStep } from "./steps/listings/ensure-tags"
@@ -44,6 +44,8 @@ export const saveListingsWorkflow = createWorkflow("save-listings", (input: Save
   }))
   when({ plan }, ({ plan }) => plan.update.length > 0)
     .then(() => updateProductsWorkflow.runAsStep({ input: update }))
+  when({ plan }, ({ plan }) => plan.addedVariants.length > 0)
+    .then(() => createProductVariantsWorkflow.runAsStep({ input: { product_variants: plan.addedVariants } }))
 
   const products = transform({ plan, created }, ({ plan, created }) => {
     const ids = [...(created ?? []).map(({ id }) => id), ...plan.changedIds]

@@ -21,5 +21,5 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input, cart }, { container 
   const { metadata } = input.update
   const line = (cart.items as (AddedItem & { id: string })[] | undefined)?.find(({ id }) => id === input.item_id)
   if (metadata && line)
-    await checkPersonalisation([{ variant_id: line.variant_id, metadata: metadata as Record<string, unknown> }], container)
+    await checkPersonalisation([{ variant_id: line.variant_id, metadata }], container)
 })

@@ -18,7 +18,7 @@ function refusalFor(error: unknown): Error {
 /** The one file of a multipart request. @throws a 400 refusal for anything else. */
 export function receiveFile(req: MedusaRequest, res: MedusaResponse): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    void receive(req as unknown as Parameters<typeof receive>[0], res as unknown as Parameters<typeof receive>[1], (error: unknown) => {
+    void receive(req, res, (error: unknown) => {
       const { file } = req as unknown as { file?: { buffer: Buffer } }
       if (error || !file)
         reject(refusalFor(error))

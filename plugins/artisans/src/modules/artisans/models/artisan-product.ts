@@ -16,7 +16,7 @@ export const ArtisanProduct = model.define("artisan_product", {
   /** What the buyer is asked to write; null when the product is not personalised. */
   personalisation_prompt: model.text().nullable(),
   personalisation_required: model.boolean().default(false),
-  /** The artisan is told when no more pieces than this are left; null: never. */
+  /** The artisan is told when no more pieces than this are left; null: the artisan's own threshold counts. */
   low_stock_threshold: model.number().nullable(),
   /** When the artisan took it away. It is a draft from then on, and can be brought back. */
   removed_at: model.dateTime().nullable(),

@@ -6,7 +6,7 @@ import { chooseHandles } from "../../../listings/choose-handles"
 import type { ListingToSave } from "../../../listings/setting"
 import { readSetting } from "../../../listings/setting"
 import { optionsFor, toNewProduct } from "../../../listings/to-product"
-import { itemsToLetGo, optionsChange, toProductUpdate } from "../../../listings/to-update"
+import { itemsToLetGo, optionsChange, toNewVariants, toProductUpdate } from "../../../listings/to-update"
 
 export type PlanInput = { artisan_id: string, listings: ListingToSave[], tags: { id: string, value: string }[] }
 
@@ -37,6 +37,7 @@ export const planListingsStep = createStep("plan-listings", async ({ artisan_id,
     location_id: setting.shelf.location_id,
     create: added.map((addition, index) => toNewProduct(addition, setting, handles[index] ?? "")),
     update: changed.map(({ listing, product }) => toProductUpdate(listing, product, setting)),
+    addedVariants: changed.flatMap(({ listing, product }) => toNewVariants(listing, product, setting)),
     optionChanges,
     letGo: changed.flatMap(({ listing, product }) => itemsToLetGo(listing, product)),
     upload_ids: uploadsIn(listings.map(({ listing }) => listing)),

@@ -3,7 +3,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { WantedStock } from "../../../listings/levels"
 import { levelChanges } from "../../../listings/levels"
-import type { StoredVariant } from "../../../listings/product"
 
 const fields = [
   "id",
@@ -23,6 +22,6 @@ export const planStockStep = createStep(
       fields,
       filters: { id: counted.map(({ variant_id }) => variant_id) },
     })
-    return new StepResponse(levelChanges(data as unknown as StoredVariant[], counted, location_id))
+    return new StepResponse(levelChanges(data, counted, location_id))
   },
 )
