@@ -33,7 +33,8 @@ module.exports = defineConfig({
         mailboxPage: environment.MAILBOX_PAGE ? environment.MAILBOX_DIR : undefined,
       },
     },
-    { resolve: "@craftmart/artisan-orders", options: {} },
+    { resolve: "@craftmart/artisan-orders", options: { commission_resolver: "payouts" } },
+    { resolve: "@craftmart/payouts", options: {} },
     {
       resolve: "@craftmart/reviews",
       options: {

@@ -52,6 +52,7 @@ export const builds = [
   builtPlugin("file-cloudinary"),
   builtPlugin("sale-notices"),
   builtPlugin("artisan-orders", ["artisans", "sale-notices"]),
+  builtPlugin("payouts", ["artisans", "artisan-orders"]),
   builtPlugin("reviews"),
   builtPlugin("payment-stripe"),
   {

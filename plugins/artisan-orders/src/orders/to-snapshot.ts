@@ -11,14 +11,13 @@ export function priceOf(order: Pick<LoadedOrder, "total" | "credit_line_total">)
   return MathBN.add(order.total as number, order.credit_line_total as number)
 }
 
-/** The plain input of the split. The rate of an artisan without one of its own is the marketplace's. */
+/** The plain input of the split; `rates` are the artisans' commissions in basis points. */
 export function toSnapshot(
   order: LoadedOrder,
   owners: ReadonlyMap<string, SellingArtisan>,
   parcels: readonly QuotedParcels[],
-  defaultCommissionBps: number,
+  rates: ReadonlyMap<string, number>,
 ): OrderSnapshot {
-  const rates = [...owners.values()].map(artisan => [artisan.id, artisan.commission_bps ?? defaultCommissionBps] as const)
   return {
     currency_code: order.currency_code,
     lines: order.items.map(line => ({ id: line.id, owner: owners.get(line.product_id ?? "")?.id ?? null, totals: line })),

@@ -1,1 +1,1 @@
-export {}
+export type { CommissionResolver, CommissionSale } from "../orders/commission"

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { ARTISAN_ORDERS_MODULE } from "../../modules/artisan-orders/key"
 import type { ArtisanOrdersModuleService } from "../../modules/artisan-orders/service"
+import { commissionRates } from "../../orders/commission"
 import { loadOrder } from "../../orders/load-order"
 import { loadOwners } from "../../orders/load-owners"
 import type { LoadedOrder } from "../../orders/loaded-order"
@@ -42,7 +43,8 @@ async function split(order: LoadedOrder, container: MedusaContainer): Promise<bo
     loadOwners(container, order.items.map(line => line.product_id)),
     quoteParcels(container, order),
   ])
-  const parts = toRecord(order, splitOrder(toSnapshot(order, owners, parcels, service.options.default_commission_bps)), parcels)
+  const rates = await commissionRates(container, order, owners)
+  const parts = toRecord(order, splitOrder(toSnapshot(order, owners, parcels, rates)), parcels)
   const artisans = new Map([...owners.values()].map(artisan => [artisan.id, artisan]))
   return service.recordSplit(order, parts, effectsOf(order, parts, artisans))
 }

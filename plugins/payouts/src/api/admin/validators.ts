@@ -1,0 +1,51 @@
+import { paging, requiredText } from "@craftmart/http"
+import { exponentOf } from "@craftmart/money"
+import { z } from "@medusajs/framework/zod"
+
+const id = z.string().regex(/^[\w-]{1,100}$/, "must be an id")
+const currency_code = z.string().trim().toLowerCase().regex(/^[a-z]{3}$/, "must be a currency's three letters")
+const kinds = ["sale", "commission", "refund", "commission_reversal", "credit", "adjustment", "payout"] as const
+
+/** `artisan_id=house` is the marketplace's own side. */
+export const AdminGetLedger = z.strictObject({
+  ...paging,
+  artisan_id: id.optional(),
+  kind: z.enum(kinds).optional(),
+  currency_code: currency_code.optional(),
+  order_id: id.optional(),
+})
+export type AdminGetLedgerType = z.infer<typeof AdminGetLedger>
+
+export const AdminGetPayouts = z.strictObject({ ...paging, artisan_id: id.optional() })
+export type AdminGetPayoutsType = z.infer<typeof AdminGetPayouts>
+
+export const AdminCreatePayout = z.strictObject({ artisan_id: id, currency_code, reference: requiredText(200).nullable().default(null) })
+export type AdminCreatePayoutType = z.infer<typeof AdminCreatePayout>
+
+/** Major units, not nought, no finer than the currency's smallest coin. */
+export const AdminCreateAdjustment = z.strictObject({
+  key: id,
+  artisan_id: id,
+  amount: z.number().min(-1_000_000).max(1_000_000).refine(amount => amount !== 0, "must not be 0"),
+  currency_code,
+  reason: requiredText(500),
+}).refine(({ amount, currency_code }) => isExact(amount, currency_code), { path: ["amount"], message: "is finer than the currency" })
+export type AdminCreateAdjustmentType = z.infer<typeof AdminCreateAdjustment>
+
+function isExact(amount: number, currency: string): boolean {
+  return Number(amount.toFixed(exponentOf(currency))) === amount
+}
+
+export const AdminGetCommissionRules = z.strictObject({ ...paging, artisan_id: id.optional(), category_id: id.optional() })
+export type AdminGetCommissionRulesType = z.infer<typeof AdminGetCommissionRules>
+
+/** Without artisan and category it is everybody's; a null rate ends the rule before. Not in the past: what is sold is sold. */
+export const AdminCreateCommissionRule = z.strictObject({
+  artisan_id: id.nullable().default(null),
+  category_id: id.nullable().default(null),
+  bps: z.number().int().min(0).max(10_000).nullable(),
+  valid_from: z.iso.datetime({ offset: true }).transform(text => new Date(text)).optional(),
+})
+  .refine(({ artisan_id, category_id }) => artisan_id === null || category_id === null, { path: ["category_id"], message: "either an artisan or a category" })
+  .refine(({ valid_from }) => valid_from === undefined || valid_from.getTime() > Date.now(), { path: ["valid_from"], message: "must not be in the past" })
+export type AdminCreateCommissionRuleType = z.infer<typeof AdminCreateCommissionRule>

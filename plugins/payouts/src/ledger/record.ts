@@ -1,0 +1,74 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import { capturedOf, creditsOf, partsOf, toDigits } from "./sums"
+
+/** Which orders and refunds are looked at: all, those of one order, or those touched since a moment. */
+export interface Scope {
+  readonly order_id?: string
+  readonly since?: Date
+}
+
+/** What every entry is made of, from rows of `cause` with their entries beside them. */
+const insert = (cause: string, entries: string) => `
+  insert into ledger_entry (id, key, kind, artisan_id, order_id, artisan_order_id, amount, raw_amount, currency_code)
+  select 'lent_' || replace(gen_random_uuid()::text, '-', ''), entry.key, entry.kind, entry.artisan_id, cause.order_id,
+    cause.artisan_order_id, entry.amount, jsonb_build_object('value', entry.amount::text, 'precision', 20), cause.currency_code
+  from (${cause}) cause
+  cross join lateral (values ${entries}) entry (key, kind, artisan_id, amount)
+  where entry.amount <> 0 or entry.kind in ('sale', 'refund')
+  order by entry.key
+  on conflict do nothing`
+
+/** A sale counts once its order is captured in full: until then the marketplace holds nothing that it could owe. */
+const paidParts = `
+  select part.id as artisan_order_id, part.order_id, part.artisan_id, part.total, part.commission_total, part.currency_code
+  from artisan_order part
+  join "order" o on o.id = part.order_id
+  where part.deleted_at is null
+    and (:order_id::text is null or part.order_id = :order_id)
+    and (:since::timestamptz is null or part.created_at > :since)
+    and not exists (select 1 from ledger_entry known where known.key = 'sale:' || part.id and known.deleted_at is null)
+    and ${toDigits(`${capturedOf("o.id")} + ${creditsOf("o.id")}`, "part.currency_code")} >= ${partsOf("o.id")}`
+
+const sales = insert(paidParts, `
+    ('sale:' || cause.artisan_order_id, 'sale', cause.artisan_id, cause.total),
+    ('commission:' || cause.artisan_order_id, 'commission', cause.artisan_id, -cause.commission_total),
+    ('house_commission:' || cause.artisan_order_id, 'commission', null, cause.commission_total)`)
+
+/** A credit that the house gave pays for goods that their artisans are owed: the house bears it. */
+const credits = insert(`
+  select distinct on (sold.order_id) null as artisan_order_id, sold.order_id, sold.currency_code,
+    ${toDigits(creditsOf("sold.order_id"), "sold.currency_code")} as amount
+  from ledger_entry sold
+  where sold.kind = 'sale' and sold.deleted_at is null
+    and (:order_id::text is null or sold.order_id = :order_id)
+    and (:since::timestamptz is null or sold.created_at > :since)
+    and exists (select 1 from order_credit_line line where line.order_id = sold.order_id and line.deleted_at is null)`, `
+    ('credit:' || cause.order_id, 'credit', null, -cause.amount)`)
+
+/** What a refund takes back, and what of the commission it gives back; of sales that are in the ledger. */
+const refunds = insert(`
+  select refund.id as refund_id, part.id as artisan_order_id, part.order_id, part.artisan_id, refund.amount,
+    refund.commission_reversed, refund.currency_code
+  from artisan_order_refund refund
+  join artisan_order part on part.id = refund.artisan_order_id
+  join ledger_entry sold on sold.key = 'sale:' || part.id and sold.deleted_at is null
+  where refund.status = 'succeeded' and refund.deleted_at is null
+    and (:order_id::text is null or part.order_id = :order_id)
+    and (:since::timestamptz is null or refund.settled_at > :since)
+    and not exists (select 1 from ledger_entry known where known.key = 'refund:' || refund.id and known.deleted_at is null)`, `
+    ('refund:' || cause.refund_id, 'refund', cause.artisan_id, -cause.amount),
+    ('commission_reversal:' || cause.refund_id, 'commission_reversal', cause.artisan_id, cause.commission_reversed),
+    ('house_commission_reversal:' || cause.refund_id, 'commission_reversal', null, -cause.commission_reversed)`)
+
+/**
+ * Enters what has happened to orders and is not in the ledger yet: three statements, whatever their number.
+ * The state of orders is the truth, the keys make each entry once: it may run anywhere, at any time, as often as it likes.
+ */
+export async function recordEntries(knex: Knex, { order_id, since }: Scope = {}): Promise<void> {
+  const bindings = { order_id: order_id ?? null, since: since ?? null }
+  await knex.transaction(async (trx) => {
+    for (const statement of [sales, credits, refunds])
+      await trx.raw(statement, bindings)
+  })
+}

@@ -1,0 +1,31 @@
+/** SQL for an order's sums in major units; `order_id` is an expression such as `o.id`. */
+
+const payments = `
+  order_payment_collection link
+  join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null`
+
+const sumOf = (table: string, order_id: string) => `
+  coalesce((
+    select sum(moved.amount)
+    from ${payments}
+    join ${table} moved on moved.payment_id = payment.id and moved.deleted_at is null
+    where link.order_id = ${order_id} and link.deleted_at is null
+  ), 0)`
+
+/** What was taken from the buyer. */
+export const capturedOf = (order_id: string) => sumOf("capture", order_id)
+
+/** What was given back. */
+export const refundedOf = (order_id: string) => sumOf("refund", order_id)
+
+/** What the house has given in credit, which pays for goods like money does. */
+export const creditsOf = (order_id: string) => `
+  coalesce((select sum(line.amount) from order_credit_line line where line.order_id = ${order_id} and line.deleted_at is null), 0)`
+
+/** What the parts come to. */
+export const partsOf = (order_id: string) => `
+  coalesce((select sum(sibling.total) from artisan_order sibling where sibling.order_id = ${order_id} and sibling.deleted_at is null), 0)`
+
+/** Core does not round; the parts are rounded to the currency's digits, half up by magnitude as PostgreSQL's `round` does. */
+export const toDigits = (amount: string, currency_code: string) => `
+  round(${amount}, coalesce((select decimal_digits::int from currency where code = ${currency_code}), 2))`

@@ -1,0 +1,1 @@
+export type { PayoutsModuleService } from "../modules/payouts/service"

@@ -1,0 +1,3 @@
+export { adjustLedgerWorkflow } from "./adjust-ledger"
+export { createCommissionRuleWorkflow } from "./create-commission-rule"
+export { payOutWorkflow } from "./pay-out"
