@@ -6,10 +6,10 @@ import { join } from "node:path"
 
 import { isLinked, plugins } from "./link-plugins.mjs"
 import { Failure, run } from "./lib/failure.mjs"
-import { isRunning, stopAll, takeOver } from "./lib/household.mjs"
+import { stopAll } from "./lib/household.mjs"
 import { isInstalled } from "./lib/install.mjs"
 import { root } from "./lib/paths.mjs"
-import { migrate, runningPostgres, seed, startEmbeddedPostgres } from "./lib/services.mjs"
+import { databaseAtHand, migrate, seed } from "./lib/services.mjs"
 import { childEnvironment, keptSecrets, readSettings } from "./lib/settings.mjs"
 
 await run(async () => {
@@ -19,7 +19,7 @@ await run(async () => {
   const settings = readSettings({ dev })
   const secrets = keptSecrets(settings.dataDir)
   try {
-    const url = settings.databaseUrl ?? await embeddedDatabase(settings, secrets)
+    const url = await databaseAtHand(settings, secrets.POSTGRES_PASSWORD)
     const env = childEnvironment(settings, url, secrets)
     await migrate(settings, url, env)
     await seed(settings, process.argv.slice(2), env, text => process.stdout.write(text))
@@ -27,10 +27,3 @@ await run(async () => {
     await stopAll()
   }
 })
-
-async function embeddedDatabase(settings, secrets) {
-  if (isRunning(settings.dataDir))
-    return runningPostgres(settings, secrets.POSTGRES_PASSWORD)
-  await takeOver(settings.dataDir)
-  return startEmbeddedPostgres(settings, secrets.POSTGRES_PASSWORD)
-}

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { backendHash, hashOf } from "./builds.mjs"
 import { ensureDatabase, readNotes, writeNote } from "./database.mjs"
 import { Failure } from "./failure.mjs"
-import { adopt, launch, runOf } from "./household.mjs"
+import { adopt, isRunning, launch, runOf, takeOver } from "./household.mjs"
 import { root } from "./paths.mjs"
 import { freePort } from "./ports.mjs"
 import { startPostgres } from "./postgres.mjs"
@@ -33,8 +33,21 @@ export async function startEmbeddedPostgres({ dataDir, postgresPort }, password)
   return databaseUrl(port, password)
 }
 
+/**
+ * The URL of the marketplace's database, for a tool that needs it for a while: a server of yours, the running shop's, or
+ * the embedded one, started until `stopAll`.
+ */
+export async function databaseAtHand(settings, password) {
+  if (settings.databaseUrl)
+    return settings.databaseUrl
+  if (isRunning(settings.dataDir))
+    return runningPostgres(settings, password)
+  await takeOver(settings.dataDir)
+  return startEmbeddedPostgres(settings, password)
+}
+
 /** The URL of the embedded database while a shop runs from the same data folder. @throws {Failure} when it has none */
-export function runningPostgres({ dataDir }, password) {
+function runningPostgres({ dataDir }, password) {
   const server = runOf(dataDir).members.find(({ name }) => name === postgresName)
   if (!server)
     throw new Failure("The running shop has no embedded database yet: wait until it has started.")

@@ -3,6 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { refuse } from "../errors/refuse"
 
+/** SQL: the stock `level` has promised more than there is to the reservation `held`. */
+export const isOverdrawn = "not coalesce(held.allow_backorder, false) and level.reserved_quantity > level.stocked_quantity"
+
 /** Whether an order that was made of the cart holds a reservation of goods that are not there. */
 const overdrawn = `
   select 1
@@ -12,8 +15,7 @@ const overdrawn = `
   join inventory_level level
     on level.inventory_item_id = held.inventory_item_id and level.location_id = held.location_id and level.deleted_at is null
   where order_cart.cart_id = ? and order_cart.deleted_at is null
-    and not coalesce(held.allow_backorder, false)
-    and level.reserved_quantity > level.stocked_quantity
+    and ${isOverdrawn}
   limit 1`
 
 /**

@@ -1,1 +1,2 @@
+export { findUnbalanced } from "../audit/find-unbalanced"
 export { splitOrderWorkflow } from "./split-order"
