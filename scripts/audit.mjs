@@ -17,7 +17,7 @@ import { databaseAtHand } from "./lib/services.mjs"
 import { childEnvironment, keptSecrets, readSettings } from "./lib/settings.mjs"
 
 /** Medusa's own log lines; what is left is the report. */
-const isLog = line => line.startsWith("{\"level\"") || /^\u001B?\[?\d*m?(?:info|warn|debug)/.test(line)
+const isLog = line => line.startsWith("{\"level\"") || /^\W*(?:\d+m)?(?:info|warn|debug)\b/.test(line)
 
 await run(async () => {
   const dev = plugins.every(isLinked)

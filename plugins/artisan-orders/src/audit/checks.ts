@@ -148,7 +148,11 @@ export const artisanOrderChecks = [
           round(sum((select coalesce(sum(capture.amount), 0) from capture where capture.payment_id = payment.id and capture.deleted_at is null)),
             coalesce((select decimal_digits::int from currency where code = o.currency_code), 2)) as captured,
           (select sum(part.total) from artisan_order part where part.order_id = o.id and part.deleted_at is null)
-            - coalesce((select sum(line.amount) from order_credit_line line where line.order_id = o.id and line.deleted_at is null), 0) as total
+            - coalesce((
+              select sum(line.amount) from order_credit_line line
+              where line.order_id = o.id and line.deleted_at is null
+                and line.created_at <= (select min(placed.created_at) from artisan_order placed where placed.order_id = o.id)
+            ), 0) as total
         from "order" o
         join order_payment_collection link on link.order_id = o.id and link.deleted_at is null
         join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null and payment.canceled_at is null

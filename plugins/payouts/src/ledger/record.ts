@@ -43,7 +43,7 @@ const credits = insert(`
   where sold.kind = 'sale' and sold.deleted_at is null
     and (:order_id::text is null or sold.order_id = :order_id)
     and (:since::timestamptz is null or sold.created_at > :since)
-    and exists (select 1 from order_credit_line line where line.order_id = sold.order_id and line.deleted_at is null)`, `
+    and ${creditsOf("sold.order_id")} <> 0`, `
     ('credit:' || cause.order_id, 'credit', null, -cause.amount)`)
 
 /** What a refund takes back, and what of the commission it gives back; of sales that are in the ledger. */

@@ -18,9 +18,16 @@ export const capturedOf = (order_id: string) => sumOf("capture", order_id)
 /** What was given back. */
 export const refundedOf = (order_id: string) => sumOf("refund", order_id)
 
-/** What the house has given in credit, which pays for goods like money does. */
+/**
+ * What the house had given in credit when the order was placed, which pays for goods like money does. Core writes a
+ * credit line for each refund as well: those came after the split.
+ */
 export const creditsOf = (order_id: string) => `
-  coalesce((select sum(line.amount) from order_credit_line line where line.order_id = ${order_id} and line.deleted_at is null), 0)`
+  coalesce((
+    select sum(line.amount) from order_credit_line line
+    where line.order_id = ${order_id} and line.deleted_at is null
+      and line.created_at <= (select min(placed.created_at) from artisan_order placed where placed.order_id = ${order_id})
+  ), 0)`
 
 /** What the parts come to. */
 export const partsOf = (order_id: string) => `

@@ -33,8 +33,8 @@ export class PayoutsModuleService
    * @returns undefined when nothing is owed: no entry, or less taken than given.
    */
   @InjectTransactionManager()
-  async payOut(payout: NewPayout, @MedusaContext() context: Context<EntityManager> = {}): Promise<PaidOut | undefined> {
-    return await payOut(connectionOf(context), payout)
+  payOut(payout: NewPayout, @MedusaContext() context: Context<EntityManager> = {}): Promise<PaidOut | undefined> {
+    return payOut(connectionOf(context), payout)
   }
 
   /** Moves an amount between the house and an artisan, for a reason that an admin gives. Made once a key. */
