@@ -4,24 +4,33 @@ import { PermanentFailure } from "../delivery/permanent-failure"
 import type { NoticeKind } from "../types"
 import {
   artisanInvitationPayload,
+  artisanRefundPayload,
   artisanSalePayload,
   artisanStatusPayload,
+  buyerMessagePayload,
   lowStockPayload,
   orderConfirmationPayload,
+  parcelSentPayload,
   passwordResetPayload,
+  refundPayload,
   reviewInvitationPayload,
 } from "../types"
 import * as artisanSale from "./compiled/artisan-sale"
 import * as letter from "./compiled/letter"
 import * as orderConfirmation from "./compiled/order-confirmation"
+import * as orderLetter from "./compiled/order-letter"
 import * as reviewInvitation from "./compiled/review-invitation"
 import { artisanInvitationView } from "./views/artisan-invitation"
+import { artisanRefundView } from "./views/artisan-refund"
 import { artisanSaleView } from "./views/artisan-sale"
 import { artisanStatusView } from "./views/artisan-status"
+import { buyerMessageView } from "./views/buyer-message"
 import type { MailContext } from "./views/letter"
 import { lowStockView } from "./views/low-stock"
 import { orderConfirmationView } from "./views/order-confirmation"
+import { parcelSentView } from "./views/parcel-sent"
 import { passwordResetView } from "./views/password-reset"
+import { refundView } from "./views/refund"
 import { reviewInvitationView } from "./views/review-invitation"
 
 interface Mail {
@@ -54,6 +63,10 @@ const mails: Record<NoticeKind, Render> = {
   artisan_status: mailOf((payload, context) => artisanStatusView(artisanStatusPayload.parse(payload), context), letter),
   low_stock: mailOf((payload, context) => lowStockView(lowStockPayload.parse(payload), context), letter),
   review_invitation: mailOf((payload, context) => reviewInvitationView(reviewInvitationPayload.parse(payload), context), reviewInvitation),
+  parcel_sent: mailOf((payload, options) => parcelSentView(parcelSentPayload.parse(payload), options), orderLetter),
+  refund: mailOf((payload, options) => refundView(refundPayload.parse(payload), options), orderLetter),
+  artisan_refund: mailOf((payload, options) => artisanRefundView(artisanRefundPayload.parse(payload), options), orderLetter),
+  buyer_message: mailOf((payload, options) => buyerMessageView(buyerMessagePayload.parse(payload), options), orderLetter),
 }
 
 /**

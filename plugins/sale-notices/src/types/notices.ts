@@ -1,5 +1,7 @@
 import type { ApprovalNotificationPayload, ArtisanInvitationPayload, ArtisanStatusPayload, LowStockNotificationPayload, LowStockPayload, PasswordResetPayload } from "./artisan-notices"
 import { artisanInvitationPayload, artisanStatusPayload, lowStockPayload, passwordResetPayload } from "./artisan-notices"
+import type { ArtisanRefundPayload, BuyerMessagePayload, ParcelSentPayload, RefundPayload } from "./order-letters"
+import { artisanRefundPayload, buyerMessagePayload, parcelSentPayload, refundPayload } from "./order-letters"
 import type { ArtisanSalePayload, OrderConfirmationPayload, ReviewInvitationPayload, ReviewNotificationPayload, SaleNotificationPayload } from "./payloads"
 import { artisanSalePayload, orderConfirmationPayload, reviewInvitationPayload } from "./payloads"
 
@@ -12,6 +14,10 @@ export const noticePayloads = {
   artisan_status: artisanStatusPayload,
   low_stock: lowStockPayload,
   review_invitation: reviewInvitationPayload,
+  parcel_sent: parcelSentPayload,
+  refund: refundPayload,
+  artisan_refund: artisanRefundPayload,
+  buyer_message: buyerMessagePayload,
 }
 
 export type NoticeKind = keyof typeof noticePayloads
@@ -36,6 +42,10 @@ export type SaleNoticeInput
     | NoticeOf<"artisan_status", ArtisanStatusPayload>
     | NoticeOf<"low_stock", LowStockPayload>
     | NoticeOf<"review_invitation", ReviewInvitationPayload>
+    | NoticeOf<"parcel_sent", ParcelSentPayload>
+    | NoticeOf<"refund", RefundPayload>
+    | NoticeOf<"artisan_refund", ArtisanRefundPayload>
+    | NoticeOf<"buyer_message", BuyerMessagePayload>
 
 interface NotificationOf<Kind extends string, Payload> {
   /** Makes the entry once, for instance `sale:aord_01J…`. */

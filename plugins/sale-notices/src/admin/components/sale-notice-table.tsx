@@ -7,7 +7,14 @@ const colors = { waiting: "orange", sent: "green", parked: "red" } as const
 
 const words = { waiting: "Waiting", sent: "Sent", parked: "Parked" }
 
-const kinds: Record<string, string> = { order_confirmation: "Buyer's confirmation", artisan_sale: "Artisan's sale" }
+const kinds: Record<string, string> = {
+  order_confirmation: "Buyer's confirmation",
+  artisan_sale: "Artisan's sale",
+  parcel_sent: "Parcel on its way",
+  refund: "Buyer's refund",
+  artisan_refund: "Refund, to the artisan",
+  buyer_message: "Artisan's message",
+}
 
 function Row({ notice, onChange }: { notice: AdminSaleNotice, onChange: () => void }) {
   return (

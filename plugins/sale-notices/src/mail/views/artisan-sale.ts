@@ -4,14 +4,7 @@ import { addressLines } from "../format/address"
 import { moneyFormat } from "../format/money"
 import { listNames, oneLine } from "../format/text"
 import { shippingLabel, toItemView, toTotalRows } from "./parts"
-
-function saleLink(payload: ArtisanSalePayload, { dashboardUrl, storefrontUrl }: SaleNoticesOptions) {
-  if (dashboardUrl)
-    return { url: `${dashboardUrl}/orders/${encodeURIComponent(payload.artisan_order_id)}`, label: "See the sale" }
-  return storefrontUrl
-    ? { url: `${storefrontUrl}/artisans/${encodeURIComponent(payload.artisan_handle)}`, label: "See your shop" }
-    : null
-}
+import { saleLink } from "./sale-link"
 
 /** What the artisan reads: what was sold, what it earns, where it goes. */
 export function artisanSaleView(payload: ArtisanSalePayload, options: SaleNoticesOptions) {
