@@ -42,6 +42,7 @@ medusaIntegrationTestRunner({
         "id",
         "items",
         "items_total",
+        "refunded_total",
         "shipping_speed",
         "shipping_total",
         "status",
@@ -110,11 +111,16 @@ medusaIntegrationTestRunner({
           commission_bps: 1000,
           commission_total: 1,
           earnings: 14.01,
+          buyer: { name: "Ada B" },
+          parcels: [],
+          refunded_total: 0,
           shipping_address: { first_name: "Ada", country_code: "de" },
         }],
       })
       const { data: { artisan_order } } = await api.get(`/artisan/orders/${data.artisan_orders[0].id}`, mine)
-      expect(artisan_order).toEqual(data.artisan_orders[0])
+      const { timeline, ...listed } = artisan_order
+      expect(listed).toEqual(data.artisan_orders[0])
+      expect(timeline).toEqual([{ kind: "placed", at: artisan_order.created_at }])
     })
 
     it("answers another artisan's sale like one that does not exist, byte for byte", async () => {

@@ -15,7 +15,8 @@ export interface Part {
   discount_total: number
   total: number
   currency_code: string
-  tracking: unknown[]
+  refunded_total: number
+  tracking: { id: string, carrier: string | null, tracking_number: string | null, tracking_url: string | null }[]
 }
 
 type Column = "items_total" | "shipping_total" | "tax_total" | "discount_total" | "total"

@@ -1,3 +1,4 @@
+import { searchText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 /** A page of a list: `limit`, `offset`, nothing else. */
@@ -10,3 +11,16 @@ export const page = z.strictObject({
 export const status = z.enum(["pending", "partially_shipped", "shipped", "delivered", "canceled"])
 
 export const order = z.enum(["created_at", "-created_at"]).default("-created_at")
+
+const DAY = 86_400_000
+
+/** A day (`2026-11-25`, in UTC) or a moment; a day at the end of a span counts to its last moment. */
+function moment(atEnd: boolean) {
+  return z.union([
+    z.iso.date().transform(day => new Date(Date.parse(day) + (atEnd ? DAY : 0))),
+    z.iso.datetime({ offset: true }).transform(time => new Date(time)),
+  ])
+}
+
+/** What every list of artisan orders can be narrowed by. */
+export const filters = { status: status.optional(), q: searchText, from: moment(false).optional(), to: moment(true).optional() }

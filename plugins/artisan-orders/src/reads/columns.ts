@@ -13,6 +13,8 @@ export const partFields = [
   "commission_bps",
   "commission_total",
   "created_at",
+  "canceled_at",
+  "cancel_reason",
   "artisan.id",
   "artisan.name",
   "artisan.handle",
@@ -24,15 +26,30 @@ export const partFields = [
   "lines.title",
   "lines.variant_title",
   "lines.thumbnail",
+  "lines.personalisation",
   "lines.quantity",
   "lines.unit_price",
   "lines.total",
+  "refunds.id",
+  "refunds.kind",
+  "refunds.amount",
+  "refunds.commission_reversed",
+  "refunds.items",
+  "refunds.reason",
+  "refunds.status",
+  "refunds.last_error",
+  "refunds.created_at",
+  "refunds.settled_at",
 ]
 
 /** For those who send the parcel or look after the shop. */
 export const saleFields = [
   ...partFields,
+  "lines.items_total",
+  "lines.tax_total",
+  "lines.discount_total",
   "order.display_id",
+  "order.canceled_at",
   "order.shipping_address.first_name",
   "order.shipping_address.last_name",
   "order.shipping_address.company",
@@ -44,3 +61,6 @@ export const saleFields = [
   "order.shipping_address.country_code",
   "order.shipping_address.phone",
 ]
+
+/** For the page of one artisan order. */
+export const detailFields = [...saleFields, "messages.message", "messages.created_at"]

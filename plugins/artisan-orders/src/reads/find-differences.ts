@@ -19,9 +19,33 @@ function differenceOf(parts: readonly PartRow[], column: Column, wanted: Amount,
   return apart < unit && apart > -unit ? 0 : Number(fromMinor(sum - toMinor(wanted, currency), currency))
 }
 
+/** What a part that was called off still is in the order, its lines being out of it: its share of the shipping. */
+function withoutLines(part: PartRow): PartRow {
+  const { currency_code } = part
+  const less = (column: "tax_total" | "discount_total" | "total") => Number(fromMinor(
+    part.lines.reduce((rest, line) => rest - toMinor(line[column] ?? 0, currency_code), toMinor(part[column], currency_code)),
+    currency_code,
+  ))
+  return {
+    ...part,
+    items_total: 0,
+    tax_total: less("tax_total"),
+    discount_total: less("discount_total"),
+    total: less("total"),
+    lines: [],
+  }
+}
+
+/** The lines of a part that was called off leave the order, unless the order was cancelled with it. */
+function asInOrder(order: LoadedOrder, part: PartRow): PartRow {
+  const inOrder = new Set(order.items.map(line => line.id))
+  return part.canceled_at && part.lines.every(line => !inOrder.has(line.line_item_id)) ? withoutLines(part) : part
+}
+
 /** Compares the parts with the order as it is now, an edited or returned one included. */
-export function findDifferences(order: LoadedOrder, parts: readonly PartRow[]): Differences {
+export function findDifferences(order: LoadedOrder, splitParts: readonly PartRow[]): Differences {
   const currency = order.currency_code
+  const parts = splitParts.map(part => asInOrder(order, part))
   const total = parts.reduce((all, part) => all + toMinor(part.total, currency), 0n) - toMinor(priceOf(order), currency)
   const split = new Map(parts.flatMap(part => part.lines.map(line => [line.line_item_id, line.quantity] as const)))
   return {

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { readParcels } from "../parcels/read-parcels"
+import { toQueryFilters } from "./filters"
+import type { PartFilters } from "./filters"
 import type { PartRow } from "./rows"
 
-export interface PartFilters { id?: string, order_id?: string, artisan_id?: string, status?: string }
 export interface Page { limit: number, offset: number, order?: string }
 
 /** `-created_at` for the newest first, as everywhere in Medusa. */
@@ -12,7 +14,7 @@ function sortOf(order: string) {
   return { [column]: order.startsWith("-") ? "DESC" : "ASC", ...column !== "id" && { id: "ASC" } }
 }
 
-/** A page of artisan orders; the number of statements does not depend on its size. */
+/** A page of artisan orders with their parcels; the number of statements does not depend on its size. */
 export async function listParts(
   container: MedusaContainer,
   fields: string[],
@@ -22,8 +24,13 @@ export async function listParts(
   const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "artisan_order",
     fields,
-    filters,
+    filters: toQueryFilters(filters),
     pagination: { take: limit, skip: offset, order: sortOf(order) },
   })
-  return { parts: data as unknown as PartRow[], count: metadata?.count ?? data.length }
+  const rows = data as unknown as Omit<PartRow, "parcels">[]
+  const parcels = await readParcels(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), rows.map(row => row.id))
+  return {
+    parts: rows.map(row => ({ ...row, parcels: parcels.filter(parcel => parcel.artisan_order_id === row.id) })),
+    count: metadata?.count ?? data.length,
+  }
 }

@@ -8,6 +8,7 @@ import { splitOrderWorkflow } from "../workflows/split-order"
 import { abandonOrder } from "./abandon-order"
 import { eachBatch } from "./each-batch"
 import { findAbandoned } from "./find-abandoned"
+import { followCore } from "./follow-core"
 import { findUncaptured } from "./find-uncaptured"
 import { findUnsplit } from "./find-unsplit"
 import { forgetExpiredLocks } from "./forget-expired-locks"
@@ -38,6 +39,7 @@ export async function reconcileOrders(container: MedusaContainer, { everything }
     order_id => abandonOrder(order_id, container),
     failed,
   )
+  await followCore(container, since("order"), failed)
   if (!container.resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE).options.capture_payments)
     return
   await eachBatch(

@@ -2,19 +2,12 @@ import { fromMinor } from "@craftmart/money"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { LoadedLine, LoadedOrder } from "../orders/loaded-order"
+import { amountColumns } from "./amount-columns"
 import type { PartToRecord } from "./types"
-
-/** Digits of precision of Medusa's raw amounts. */
-const PRECISION = 20
-
-/** An amount column and its exact companion, as Medusa's big numbers are stored. */
-function amount(column: string, value: string): Record<string, string> {
-  return { [column]: value, [`raw_${column}`]: JSON.stringify({ value, precision: PRECISION }) }
-}
 
 /** The rows of `artisan_order`. */
 export function orderRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
-  const money = (column: string, minor: bigint) => amount(column, fromMinor(minor, order.currency_code))
+  const money = (column: string, minor: bigint) => amountColumns(column, fromMinor(minor, order.currency_code))
   return parts.map(part => ({
     id: part.id,
     order_id: order.id,
@@ -49,7 +42,7 @@ function personalisationOf({ metadata }: LoadedLine): string | null {
 
 /** The rows of `artisan_order_line`. */
 export function lineRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
-  const money = (column: string, minor: bigint) => amount(column, fromMinor(minor, order.currency_code))
+  const money = (column: string, minor: bigint) => amountColumns(column, fromMinor(minor, order.currency_code))
   const ids = order.items.map(() => generateEntityId(undefined, "aoline")).sort()
   return parts.flatMap(part => part.lines.map(line => ({
     id: ids.shift(),
@@ -62,7 +55,7 @@ export function lineRows(order: LoadedOrder, parts: readonly PartToRecord[]) {
     thumbnail: line.of.thumbnail,
     personalisation: personalisationOf(line.of),
     quantity: line.of.quantity,
-    ...amount("unit_price", String(line.of.raw_unit_price?.value ?? line.of.unit_price)),
+    ...amountColumns("unit_price", String(line.of.raw_unit_price?.value ?? line.of.unit_price)),
     ...money("items_total", line.items),
     ...money("tax_total", line.tax),
     ...money("discount_total", line.discount),

@@ -1,2 +1,7 @@
 export { findUnbalanced } from "../audit/find-unbalanced"
+export { cancelArtisanOrderWorkflow } from "./cancel-artisan-order"
+export { deliverParcelWorkflow } from "./deliver-parcel"
+export { followOrdersWorkflow } from "./follow-orders"
+export { refundArtisanOrderWorkflow } from "./refund-artisan-order"
+export { sendArtisanOrderWorkflow } from "./send-artisan-order"
 export { splitOrderWorkflow } from "./split-order"

@@ -1,9 +1,18 @@
-import { validateQuery } from "@craftmart/http"
+import { validateBody, validateQuery } from "@craftmart/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
-import { AdminGetArtisanOrders, AdminGetOrderArtisanOrders } from "./validators"
+import {
+  AdminCancelArtisanOrder,
+  AdminExportArtisanOrders,
+  AdminGetArtisanOrders,
+  AdminGetOrderArtisanOrders,
+  AdminRefundArtisanOrder,
+} from "./validators"
 
 export const adminArtisanOrderMiddlewares: MiddlewareRoute[] = [
   { method: "GET", matcher: "/admin/artisan-orders", middlewares: [validateQuery(AdminGetArtisanOrders)] },
+  { method: "GET", matcher: "/admin/artisan-orders/export", middlewares: [validateQuery(AdminExportArtisanOrders)] },
+  { method: "POST", matcher: "/admin/artisan-orders/:id/cancel", middlewares: [validateBody(AdminCancelArtisanOrder)] },
+  { method: "POST", matcher: "/admin/artisan-orders/:id/refunds", middlewares: [validateBody(AdminRefundArtisanOrder)] },
   { method: "GET", matcher: "/admin/orders/:id/artisan-orders", middlewares: [validateQuery(AdminGetOrderArtisanOrders)] },
 ]

@@ -1,16 +1,30 @@
+import { requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
-import { order, page, status } from "../../http/page"
+import { filters, order, page } from "../../http/page"
+import { wantedItems } from "../../http/wanted-items"
 import { isId } from "../../reads/is-id"
 
 const id = z.string().refine(isId, "is not an id")
 
-export const AdminGetArtisanOrders = page.extend({
-  status: status.optional(),
-  artisan_id: id.optional(),
-  order_id: id.optional(),
-  order,
-})
+const adminFilters = { ...filters, artisan_id: id.optional(), order_id: id.optional() }
+
+export const AdminGetArtisanOrders = page.extend({ ...adminFilters, order })
 export type AdminGetArtisanOrdersType = z.infer<typeof AdminGetArtisanOrders>
 
+export const AdminExportArtisanOrders = z.strictObject(adminFilters)
+export type AdminExportArtisanOrdersType = z.infer<typeof AdminExportArtisanOrders>
+
 export const AdminGetOrderArtisanOrders = z.strictObject({})
+
+export const AdminCancelArtisanOrder = z.strictObject({ reason: requiredText(500) })
+export type AdminCancelArtisanOrderType = z.infer<typeof AdminCancelArtisanOrder>
+
+/** An amount in major units, or pieces of lines; the same `key` twice is the same refund. */
+export const AdminRefundArtisanOrder = z.strictObject({
+  amount: z.number().positive().max(1_000_000_000).optional(),
+  items: wantedItems.optional(),
+  reason: requiredText(500),
+  key: z.string().regex(/^[\w-]{8,100}$/, "must be 8 to 100 letters, digits, - or _").optional(),
+}).refine(({ amount, items }) => (amount === undefined) !== (items === undefined), { path: ["amount"], message: "give an amount or items" })
+export type AdminRefundArtisanOrderType = z.infer<typeof AdminRefundArtisanOrder>

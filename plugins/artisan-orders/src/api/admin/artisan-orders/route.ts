@@ -5,7 +5,7 @@ import { listParts } from "../../../reads/list-parts"
 import { presentAdminPart } from "../../../reads/present"
 import type { AdminGetArtisanOrdersType } from "../validators"
 
-/** All artisan orders, by artisan, order and status. */
+/** All artisan orders, by artisan, order, status, words and time. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { limit, offset, order, ...filters } = req.validatedQuery as AdminGetArtisanOrdersType
   const { parts, count } = await listParts(req.scope, saleFields, filters, { limit, offset, order })

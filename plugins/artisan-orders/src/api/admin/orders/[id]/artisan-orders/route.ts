@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { loadOrder } from "../../../../../orders/load-order"
 import { saleFields } from "../../../../../reads/columns"
@@ -7,6 +7,7 @@ import { findDifferences } from "../../../../../reads/find-differences"
 import { isId } from "../../../../../reads/is-id"
 import { listParts } from "../../../../../reads/list-parts"
 import { presentAdminPart } from "../../../../../reads/present"
+import { attributeRefunds } from "../../../../../reads/unattributed-refunds"
 
 /** An order has no more parts than lines, and core does not page those either. */
 const ALL = 10_000
@@ -28,5 +29,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     throw notFound(order_id)
   const differences = findDifferences(order, parts)
   const balanced = Object.values(differences).every(difference => difference === 0 || (Array.isArray(difference) && difference.length === 0))
-  res.json({ artisan_orders: parts.map(presentAdminPart), count, limit: ALL, offset: 0, balanced, differences })
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const refunds = await attributeRefunds(knex, order_id, order.currency_code)
+  res.json({ artisan_orders: parts.map(presentAdminPart), count, limit: ALL, offset: 0, balanced, differences, refunds })
 }
