@@ -1,50 +1,75 @@
-import { StatusBadge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 
 import { formatAmount } from "../lib/format-amount"
-import type { SplitPart } from "../lib/types"
+import type { AdminPart } from "../lib/types"
+import { CancelDialog } from "./cancel-dialog"
+import { PartParcels } from "./part-parcels"
+import { PartRefunds } from "./part-refunds"
+import { PartStatus } from "./part-status"
+import { RefundDialog } from "./refund-dialog"
 
-const colors = { pending: "orange", partially_shipped: "blue", shipped: "blue", delivered: "green", canceled: "red" } as const
-
-function colorOf(status: string) {
-  return colors[status as keyof typeof colors] ?? "grey"
-}
-
-function Amount({ label, value }: { label: string, value: string }) {
+function Amount({ label, value, strong = false }: { label: string, value: string, strong?: boolean }) {
+  const look = strong ? "" : "text-ui-fg-subtle"
   return (
     <div className="flex items-center justify-between gap-x-4">
-      <Text size="small" className="text-ui-fg-subtle">{label}</Text>
-      <Text size="small" className="text-ui-fg-subtle">{value}</Text>
+      <Text size="small" weight={strong ? "plus" : "regular"} className={look}>{label}</Text>
+      <Text size="small" weight={strong ? "plus" : "regular"} className={look}>{value}</Text>
     </div>
   )
 }
 
-/** One artisan's part: the items, the amounts, and what is left for the artisan. */
-export function SplitPartRow({ part }: { part: SplitPart }) {
-  const money = (amount: number) => formatAmount(amount, part.currency_code)
+function Items({ part, money }: { part: AdminPart, money: (amount: number) => string }) {
+  return (
+    <>
+      {part.items.map(item => (
+        <div key={item.id}>
+          <div className="flex items-center justify-between gap-x-4">
+            <Text size="small">{[`${item.quantity} × ${item.title}`, item.variant_title].filter(Boolean).join(" · ")}</Text>
+            <Text size="small">{money(item.total)}</Text>
+          </div>
+          {item.personalisation && <Text size="small" className="text-ui-fg-subtle">{`Personalisation: ${item.personalisation}`}</Text>}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Sums({ part, money }: { part: AdminPart, money: (amount: number) => string }) {
   const shipping = part.shipping_speed ? `Shipping (${part.shipping_speed})` : "Shipping"
+  return (
+    <div>
+      <Amount label="Items, without tax" value={money(part.items_total)} />
+      {part.discount_total > 0 && <Amount label="Discount" value={money(-part.discount_total)} />}
+      <Amount label={shipping} value={money(part.shipping_total)} />
+      <Amount label="Tax" value={money(part.tax_total)} />
+      <Amount label="Total" value={money(part.total)} strong />
+      {part.refunded_total > 0 && <Amount label="Refunded" value={money(-part.refunded_total)} />}
+      {part.artisan && <Amount label={`Commission (${part.commission_bps / 100} %)`} value={money(part.commission_total)} />}
+      {part.commission_reversed > 0 && <Amount label="Commission given back" value={money(-part.commission_reversed)} />}
+      {part.artisan && <Amount label="The artisan earns" value={money(part.earnings)} strong />}
+    </div>
+  )
+}
+
+/** One artisan's part: the items, the parcels, the amounts, what is left for the artisan, and what can be done. */
+export function SplitPartRow({ part, onChange }: { part: AdminPart, onChange: () => void }) {
+  const money = (amount: number) => formatAmount(amount, part.currency_code)
+  const isUntouched = part.status === "pending" && part.parcels.every(parcel => parcel.canceled_at)
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <div className="flex items-center justify-between">
         <Text size="small" weight="plus">{part.artisan?.name ?? "The house"}</Text>
-        <StatusBadge color={colorOf(part.status)}>{part.status.replace("_", " ")}</StatusBadge>
+        <PartStatus status={part.status} />
       </div>
-      {part.items.map(item => (
-        <div key={item.id} className="flex items-center justify-between gap-x-4">
-          <Text size="small">{[`${item.quantity} × ${item.title}`, item.variant_title].filter(Boolean).join(" · ")}</Text>
-          <Text size="small">{money(item.total)}</Text>
-        </div>
-      ))}
-      <div>
-        <Amount label="Items, without tax" value={money(part.items_total)} />
-        {part.discount_total > 0 && <Amount label="Discount" value={money(-part.discount_total)} />}
-        <Amount label={shipping} value={money(part.shipping_total)} />
-        <Amount label="Tax" value={money(part.tax_total)} />
+      <Items part={part} money={money} />
+      <PartParcels parcels={part.parcels} />
+      <Sums part={part} money={money} />
+      {part.cancel_reason && <Text size="small" className="text-ui-fg-subtle">{`Cancelled: ${part.cancel_reason}`}</Text>}
+      <PartRefunds refunds={part.refunds} money={money} />
+      <div className="flex justify-end gap-2">
+        {isUntouched && <CancelDialog part={part} onDone={onChange} />}
+        {part.refunded_total < part.total && part.status !== "canceled" && <RefundDialog part={part} onDone={onChange} />}
       </div>
-      <div className="flex items-center justify-between">
-        <Text size="small" weight="plus">Total</Text>
-        <Text size="small" weight="plus">{money(part.total)}</Text>
-      </div>
-      {part.artisan && <Amount label={`Commission (${part.commission_bps / 100} %)`} value={money(part.commission_total)} />}
     </div>
   )
 }

@@ -4,20 +4,21 @@ import { Container, Heading, Text } from "@medusajs/ui"
 
 import { SplitPartRow } from "../components/split-part-row"
 import { SplitVerdict } from "../components/split-verdict"
-import { useOrderSplit } from "../lib/use-order-split"
+import type { OrderSplit } from "../lib/types"
+import { useLoad } from "../lib/use-load"
 
-/** On an order's page: its parts, one an artisan, and whether they add up to it. */
+/** On an order's page: its parts, one an artisan, whether they add up to it, and what can be done about each. */
 export default function OrderArtisanOrders({ data: order }: DetailWidgetProps<AdminOrder>) {
-  const split = useOrderSplit(order.id)
+  const { answer: split, error, loading, reload } = useLoad<OrderSplit>(`/admin/orders/${order.id}/artisan-orders`)
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y p-0" aria-busy={loading}>
       <div className="flex flex-col gap-y-1 px-6 py-4">
         <Heading level="h2">Artisan orders</Heading>
         {split && <SplitVerdict split={split} currency={order.currency_code} />}
-        {split === undefined && <Text size="small" className="text-ui-fg-muted">Loading …</Text>}
-        {split === null && <Text size="small" className="text-ui-fg-error">The parts could not be loaded.</Text>}
+        {!split && !error && <Text size="small" className="text-ui-fg-muted">Loading …</Text>}
+        {error && <Text size="small" role="alert" className="text-ui-fg-error">{`The parts could not be loaded: ${error}`}</Text>}
       </div>
-      {split?.artisan_orders.map(part => <SplitPartRow key={part.id} part={part} />)}
+      {split?.artisan_orders.map(part => <SplitPartRow key={part.id} part={part} onChange={reload} />)}
     </Container>
   )
 }
