@@ -61,8 +61,8 @@ export default defineNuxtConfig({
     strategy: "no_prefix",
     defaultLocale: "en",
     locales: [
-      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json", "en-product.json", "en-seller.json", "en-seller-work.json", "en-payment.json", "en-vacation.json", "en-reviews.json"] },
-      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json", "de-product.json", "de-seller.json", "de-seller-work.json", "de-payment.json", "de-vacation.json", "de-reviews.json"] },
+      { code: "en", language: "en-GB", name: "English", files: ["en.json", "en-buying.json", "en-orders.json", "en-product.json", "en-seller.json", "en-seller-work.json", "en-payment.json", "en-vacation.json", "en-reviews.json"] },
+      { code: "de", language: "de-DE", name: "Deutsch", files: ["de.json", "de-buying.json", "de-orders.json", "de-product.json", "de-seller.json", "de-seller-work.json", "de-payment.json", "de-vacation.json", "de-reviews.json"] },
     ],
     detectBrowserLanguage: { useCookie: true, cookieKey: "craftmart_locale", redirectOn: "root" },
   },

@@ -9,14 +9,21 @@ export interface ArtisanOrderItem {
   title: string
   variant_title: string | null
   thumbnail: string | null
+  personalisation: string | null
   quantity: number
   unit_price: number
   total: number
 }
 
-export interface Tracking {
-  number: string
-  url?: string | null
+/** A parcel that has left. */
+export interface Parcel {
+  id: string
+  carrier: string | null
+  tracking_number: string | null
+  tracking_url: string | null
+  shipped_at: string | null
+  delivered_at: string | null
+  items: { line_item_id: string, title: string, quantity: number }[]
 }
 
 /** One artisan's part of an order; `items + shipping + tax - discount = total`, in major units. */
@@ -31,8 +38,10 @@ export interface ArtisanOrder {
   tax_total: number
   discount_total: number
   total: number
+  /** What has gone back to the buyer. */
+  refunded_total: number
   currency_code: string
-  tracking: Tracking[]
+  tracking: Parcel[]
 }
 
 /** The whole of what a buyer may see of an order. */

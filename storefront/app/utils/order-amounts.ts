@@ -51,6 +51,18 @@ export function partAmountsOf(part: ArtisanOrder, taxIncluded: boolean): Amounts
   return { items, shipping: withoutDust(total - charged), discount: withoutDust(items - charged), tax, taxIncluded, total }
 }
 
+/** What the parts of an order came to together, as it was placed. */
+export function sumOfParts(parts: ArtisanOrder[], taxIncluded: boolean): Amounts {
+  const amounts = parts.map(part => partAmountsOf(part, taxIncluded))
+  const total = (row: "items" | "shipping" | "discount" | "tax" | "total") => withoutDust(sum(amounts.map(part => part[row])))
+  return { items: total("items"), shipping: total("shipping"), discount: total("discount"), tax: total("tax"), total: total("total"), taxIncluded }
+}
+
+/** What has gone back to the buyer of an order. */
+export function refundedOf(parts: ArtisanOrder[]): number {
+  return withoutDust(sum(parts.map(part => part.refunded_total)))
+}
+
 function sum(amounts: number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0)
 }

@@ -1,6 +1,6 @@
 import type { ArtisanOrder } from "~/types/order"
 import { describe, expect, it } from "vitest"
-import { amountsOf, partAmountsOf } from "~/utils/order-amounts"
+import { amountsOf, partAmountsOf, refundedOf, sumOfParts } from "~/utils/order-amounts"
 
 const inclusive = {
   total: 107.1,
@@ -54,5 +54,11 @@ describe("the amounts of an artisan's part", () => {
     const amounts = partAmountsOf(part, false)
     expect(amounts).toEqual({ items: 42.02, shipping: 18.49, discount: 3.36, tax: 10.85, taxIncluded: false, total: 68 })
     expect(amounts.items + amounts.shipping + amounts.tax - amounts.discount).toBeCloseTo(amounts.total, 6)
+  })
+
+  it("add up to what was ordered, however much has gone back since", () => {
+    const parts = [{ ...part, refunded_total: 68 }, { ...part, refunded_total: 0.1 }, { ...part, refunded_total: 0.2 }]
+    expect(sumOfParts(parts, true)).toEqual({ items: 150, shipping: 66, discount: 12, tax: 32.55, taxIncluded: true, total: 204 })
+    expect(refundedOf(parts)).toBe(68.3)
   })
 })
