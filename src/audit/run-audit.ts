@@ -1,11 +1,10 @@
 import { artisanOrderChecks } from "@craftmart/artisan-orders/modules/artisan-orders"
 import { findUnbalanced } from "@craftmart/artisan-orders/workflows"
 import { ledgerChecks } from "@craftmart/payouts/modules/payouts"
+import { ratingChecks } from "@craftmart/reviews/modules/reviews"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-
-import { ratingChecks } from "./rating-checks"
 
 /** A rule that must hold, as SQL that answers where it does not; see the plugins' `audit/checks.ts`. */
 interface Check {

@@ -41,6 +41,16 @@ export const breaks: Break[] = [
     sql: () => "update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{\"value\": \"0\", \"precision\": 20}' where reserved_quantity > 0",
   },
   {
+    invariant: 7,
+    title: "A product's rating is the count of its published reviews, star by star",
+    sql: () => "insert into product_rating (id, product_id, count_5) values ('prat_made_up', 'prod_made_up', 1)",
+  },
+  {
+    invariant: 7,
+    title: "An artisan's rating is the count of the published reviews, star by star",
+    sql: ({ artisan_id }) => `insert into owner_rating (id, owner_id, count_1) values ('orat_made_up', '${artisan_id}', 2)`,
+  },
+  {
     invariant: 9,
     title: "What was captured and not refunded is owed to somebody, to the cent",
     sql: ids => unguarded(`update ledger_entry set amount = amount + 1 where key in (select 'sale:' || id from artisan_order where order_id = '${ids.order_id}' and artisan_id = '${ids.artisan_id}')`),
