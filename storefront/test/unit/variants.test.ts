@@ -37,6 +37,20 @@ describe("the variants of a product", () => {
     expect(realOptions(product).map(option => option.id)).toEqual(["glaze"])
   })
 
+  it("ask in the artisan's order, values as the variants use them", () => {
+    const ranked = (rank: number, glaze: string, size: string) => ({ ...variant(`${rank}`, glaze, size, 1), variant_rank: rank })
+    const scrambled = {
+      metadata: { options: ["Size", "Glaze"] },
+      options: [
+        { id: "glaze", title: "Glaze", values: [{ value: "Ice" }, { value: "Ash" }] },
+        { id: "size", title: "Size", values: [{ value: "M" }, { value: "S" }] },
+      ],
+      variants: [ranked(1, "Ice", "M"), ranked(0, "Ash", "S")],
+    } as unknown as Product
+    expect(realOptions(scrambled).map(({ title, values }) => [title, values?.map(({ value }) => value)]))
+      .toEqual([["Size", ["S", "M"]], ["Glaze", ["Ash", "Ice"]]])
+  })
+
   it("give back the choice they stand for", () => {
     expect(choiceOf(product.variants![0]!)).toEqual({ glaze: "Ash", size: "One" })
   })

@@ -1,6 +1,7 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import sweepUnusedUploads from "../../../plugins/artisans/src/jobs/sweep-uploads"
 import { refusalOf } from "../artisans/support/api"
 import { artisansOf } from "../artisans/support/artisans"
 import { countStatements } from "../artisans/support/count-statements"
@@ -121,6 +122,20 @@ medusaIntegrationTestRunner({
         expect(await rowCounts()).toEqual(before)
         await post(workshop.otto, "", body)
         expect(await refusalOf(post(workshop.otto, "", body))).toMatchObject({ status: 400, data: { code: "picture_not_found" } })
+      })
+    })
+
+    describe("a listing that fails half-way", () => {
+      it("is not made at all, and can be made again with the same picture", async () => {
+        const { id } = await upload(api, workshop.mira)
+        const body = { ...draft, title: "Broken Off", images: [{ upload_id: id, alt: "" }], tags: ["half"] }
+        const before = await rowCounts()
+        const inventory = getContainer().resolve(Modules.INVENTORY)
+        const disk = jest.spyOn(inventory, "createInventoryLevels").mockRejectedValueOnce(new Error("disk full"))
+        expect(await refusalOf(post(workshop.mira, "", body))).toMatchObject({ status: 500 })
+        disk.mockRestore()
+        expect(await rowCounts()).toEqual(before)
+        expect((await post(workshop.mira, "", body)).data.product).toMatchObject({ handle: "broken-off", stock_total: 3 })
       })
     })
 
@@ -398,6 +413,22 @@ medusaIntegrationTestRunner({
         await knex()("artisan_upload").where({ id: ticket.id }).update({ expires_at: new Date(Date.now() + 60_000) })
         expect((await send(api, ticket.url, file)).status).toBe(201)
         expect(await refusalOf(send(api, ticket.url, file))).toMatchObject({ status: 409, data: { code: "ticket_used" } })
+      })
+
+      it("that nobody used is swept after a day, a portrait and a product's picture are not", async () => {
+        const [portrait, left] = [await upload(api, workshop.otto), await upload(api, workshop.otto)]
+        const never = await ticketFor(workshop.otto, await photo())
+        const product = await published(workshop.otto)
+        await artisansOf(getContainer()).updateArtisans({ id: workshop.otto.id, picture_url: portrait.url })
+        await sweepUnusedUploads(getContainer())
+        expect(await knex()("artisan_upload").whereIn("id", [left.id, never.id])).toHaveLength(2)
+
+        await knex()("artisan_upload").update({ created_at: new Date(Date.now() - 25 * 60 * 60_000) })
+        await sweepUnusedUploads(getContainer())
+        expect(await knex()("artisan_upload").whereIn("id", [left.id, never.id])).toHaveLength(0)
+        expect(await refusalOf(api.get(`/uploads/${left.id}-400.webp`))).toMatchObject({ status: 404 })
+        for (const url of [portrait.url, product.thumbnail])
+          expect((await api.get(new URL(url).pathname)).status).toBe(200)
       })
 
       it("is only promised for a picture of a size that may come", async () => {
