@@ -6,7 +6,7 @@ import { generateEntityId, Modules } from "@medusajs/framework/utils"
 const LEASE = 120
 
 /** Tries to get the turn, and the pause before each in milliseconds: half a minute in all. */
-const PAUSES = [0, 100, 200, 400, 800, 1_500, ...Array.from({ length: 12 }).fill(2_500)]
+const PAUSES = [0, 100, 200, 400, 800, 1_500, ...Array.from<number>({ length: 12 }).fill(2_500)]
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, milliseconds))
