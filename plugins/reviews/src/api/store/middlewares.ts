@@ -1,10 +1,13 @@
 import { validateBody, validateQuery } from "@craftmart/http"
-import { authenticate } from "@medusajs/framework/http"
+import { allowFields, authenticate } from "@medusajs/framework/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { loadReviewer } from "../../http/load-reviewer"
 import { receivePicture } from "../../http/receive-picture"
 import { EditReview, ListOwnersReviews, ListPurchases, ListReviews, ListVotes, Nothing, ReportReview, WriteReview } from "./validators"
+
+/** What `fields=` may ask for beside a product; a rating holds nothing that is not public. */
+const ratingFields = ["rating", "rating.*", ...["average", "count", ...[1, 2, 3, 4, 5].map(star => `count_${star}`)].map(field => `rating.${field}`)]
 
 const reviewer = [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }), loadReviewer]
 
@@ -12,6 +15,7 @@ const reviewer = [authenticate("customer", ["session", "bearer"], { allowUnauthe
 const oneReview = /^\/store\/reviews\/(?!(?:uploads|decline)\/?$)[^/]+\/?$/i
 
 export const storeReviewMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/products*", middlewares: [allowFields(ratingFields)] },
   { method: "GET", matcher: "/store/products/:id/reviews", middlewares: [validateQuery(ListReviews)] },
   { method: "POST", matcher: "/store/products/:id/reviews", middlewares: [...reviewer, validateBody(WriteReview)] },
   { method: "GET", matcher: "/store/reviews", middlewares: [validateQuery(ListOwnersReviews)] },
