@@ -31,7 +31,13 @@ function fileModules(environment: Environment) {
         resolve: "@medusajs/medusa/file",
         options: { providers: [{ resolve: "@craftmart/file-cloudinary/providers/file", id: "cloudinary", options }] },
       }]
-    : []
+    : [{
+        resolve: "@medusajs/medusa/file",
+        options: {
+          // Medusa's own default, at the address where this backend really is.
+          providers: [{ resolve: "@medusajs/medusa/file-local", id: "local", options: { backend_url: `${environment.BACKEND_URL}/static` } }],
+        },
+      }]
 }
 
 function emailProvider(environment: Environment) {
