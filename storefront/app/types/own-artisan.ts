@@ -17,9 +17,15 @@ export interface OwnArtisanProfile {
   suspension_reason: string | null
   /** IANA name, such as `Europe/Berlin`. */
   time_zone?: string | null
-  /** `until` is the last day away, `YYYY-MM-DD`; null means until further notice. */
+  /** `until` is the first day back, `YYYY-MM-DD`; null means until further notice. */
   vacation?: { until: string | null, note: string | null } | null
+  notification_preferences?: NotificationPreferences
+  /** A product with at most so many pieces left is low; its own threshold goes before this one. */
+  low_stock_threshold?: number
 }
+
+/** What comes by mail as well; everything appears in the notification centre. */
+export type NotificationPreferences = Record<"sale" | "review" | "low_stock" | "approval", boolean>
 
 /** What a parcel to a zone costs at a speed, in major units of its currency. */
 export interface ShippingRate {
