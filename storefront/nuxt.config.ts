@@ -54,7 +54,7 @@ export default defineNuxtConfig({
     provider: "none",
     fallbackToApi: false,
     serverBundle: { collections: ["lucide"] },
-    clientBundle: { scan: true },
+    clientBundle: { scan: { globInclude: ["**/*.{vue,ts}"] } },
   },
   image: { provider: "none" },
   i18n: {
