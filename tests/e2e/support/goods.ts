@@ -41,3 +41,13 @@ export async function lastPieces(count: number): Promise<Good[]> {
   expect(pieces).toHaveLength(count)
   return pieces
 }
+
+/** A good of the artisan that somebody signs in for, of which at least `free` are left. */
+export async function goodOf(email: string, free = 5): Promise<Good> {
+  const [good] = await rowsOf<Good>(
+    `select g.* from (${inStock}) g join artisan_member m on m.artisan_id = g.artisan_id where m.email = $1 and g.free >= $2 order by g.handle limit 1`,
+    [email, free],
+  )
+  expect(good).toBeDefined()
+  return good!
+}
