@@ -7,11 +7,16 @@ import type { ClaimedEvent } from "./claim"
 import { handleEvent } from "./handle"
 import type { Outcome } from "./settle"
 
+/** A workflow gives its errors as plain objects. */
+function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error)
+}
+
 async function tryOnce(event: ClaimedEvent, container: MedusaContainer, logger: Logger): Promise<Outcome> {
   try {
     return { result: "done", outcome: await handleEvent(event, container) }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     logger.warn(`Stripe's event ${event.id} (${event.type}) could not be worked off (try ${event.attempts}): ${message}`)
     return { result: "failed", error: message }
   }
