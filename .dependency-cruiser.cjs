@@ -30,7 +30,7 @@ module.exports = {
       name: "plugins-in-one-direction",
       comment: "artisan-orders -> artisans, sale-notices; payouts -> those; the others stand alone on money and http.",
       severity: "error",
-      from: { path: "^plugins/(artisans|sale-notices|reviews|payment-stripe|file-cloudinary)/src" },
+      from: { path: "^plugins/(artisans|sale-notices|reviews|payment-stripe|file-cloudinary|back-office)/src" },
       to: { path: "^plugins/", pathNot: "^plugins/($1|money|http|listing)/src" },
     },
     {

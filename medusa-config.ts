@@ -44,6 +44,7 @@ module.exports = defineConfig({
       },
     },
     { resolve: "@craftmart/payment-stripe", options: { stripe: stripeOptions(environment) } },
+    { resolve: "@craftmart/back-office", options: {} },
   ],
   modules: configureModules(environment),
 })

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 
-export const plugins = ["artisans", "sale-notices", "artisan-orders", "payouts", "payment-stripe", "reviews", "file-cloudinary"]
+export const plugins = ["artisans", "sale-notices", "artisan-orders", "payouts", "payment-stripe", "reviews", "file-cloudinary", "back-office"]
 
 export function isLinked(plugin) {
   const path = join(root, "plugins", plugin, ".medusa/server/src")

@@ -55,6 +55,7 @@ export const builds = [
   builtPlugin("payouts", ["artisans", "artisan-orders"]),
   builtPlugin("reviews"),
   builtPlugin("payment-stripe"),
+  builtPlugin("back-office"),
   {
     name: "app",
     title: "building the backend and its admin panel",

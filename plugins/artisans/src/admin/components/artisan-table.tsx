@@ -1,4 +1,5 @@
 import { Table, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 
 import type { AdminArtisan } from "../lib/artisan"
 import { ArtisanStatus } from "./artisan-status"
@@ -8,7 +9,7 @@ function Row({ artisan, onChange }: { artisan: AdminArtisan, onChange: () => voi
   return (
     <Table.Row>
       <Table.Cell className="py-3">
-        <Text weight="plus" size="small">{artisan.name}</Text>
+        <Text asChild weight="plus" size="small"><Link to={`/artisans/${artisan.id}`}>{artisan.name}</Link></Text>
         <Text size="small" className="text-ui-fg-subtle">{[artisan.email, artisan.place].filter(Boolean).join(" · ")}</Text>
       </Table.Cell>
       <Table.Cell>

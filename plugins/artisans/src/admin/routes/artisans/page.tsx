@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
 import { Button, Container, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { useSearchParams } from "react-router-dom"
 
 import { ANY, ArtisanFilters } from "../../components/artisan-filters"
 import { ArtisanTable } from "../../components/artisan-table"
@@ -20,7 +21,8 @@ function pathOf({ status, q }: { status: string, q: string }, offset: number): s
 }
 
 export default function ArtisansPage() {
-  const [filters, setFilters] = useState({ status: ANY, q: "" })
+  const [query] = useSearchParams()
+  const [filters, setFilters] = useState({ status: query.get("status") ?? ANY, q: "" })
   const [offset, setOffset] = useState(0)
   const { answer, error, loading, reload } = useLoad<AdminArtisanList>(pathOf(filters, offset))
   const last = Math.min(offset + LIMIT, answer?.count ?? 0)

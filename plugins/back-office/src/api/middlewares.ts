@@ -1,0 +1,19 @@
+import { validateQuery } from "@craftmart/http"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+
+import { audited } from "../audit/audited"
+import { auditedActions } from "../audit/audited-actions"
+import { refuseClosingWithOpenOrders } from "../artisans/refuse-closing-with-open-orders"
+import { ListAuditEntries } from "./admin/audit-entries/validators"
+import { GetOverview } from "./admin/marketplace/overview/validators"
+
+const audits = auditedActions.map((action): MiddlewareRoute => ({ method: [action.method], matcher: action.matcher, middlewares: [audited(action)] }))
+
+export default defineMiddlewares([
+  { method: ["GET"], matcher: "/admin/audit-entries", middlewares: [validateQuery(ListAuditEntries)] },
+  { method: ["GET"], matcher: "/admin/marketplace/overview", middlewares: [validateQuery(GetOverview)] },
+  ...audits,
+  // After its trace: that it was tried is worth knowing.
+  { method: ["POST"], matcher: "/admin/artisans/:id/close", middlewares: [refuseClosingWithOpenOrders] },
+])

@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { isId } from "../http/is-id"
+import type { AuditedAction } from "./audited-actions"
+import { beginEntry, settleEntry } from "./record"
+import type { Deed } from "./record"
+
+/**
+ * Leaves a trace of a request in the audit log: the intention first, the outcome when it has been answered. It stands
+ * behind the route's own validation, so nonsense leaves none; a refusal by the route does.
+ */
+export function audited({ action, subject }: AuditedAction) {
+  return async (req: AuthenticatedMedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    const { id } = req.params
+    if (!isId(id))
+      return next()
+    const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const deed: Deed = { actor_id: req.auth_context.actor_id, action, subject, subject_id: id, request: req.validatedBody ?? req.body }
+    const entry = await beginEntry(knex, deed)
+    res.once("finish", () => {
+      settleEntry(knex, entry, deed, res.statusCode).catch((error: Error) =>
+        req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`The audit entry ${entry} could not be settled`, error))
+    })
+    next()
+  }
+}

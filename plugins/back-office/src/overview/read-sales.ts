@@ -1,0 +1,48 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+export interface Range { from: string, to: string, time_zone: string }
+
+export interface Day { date: string, orders: number, sales: number, commission: number }
+
+/**
+ * The range's first moment and the moment after its last: the day's midnight in the zone, so that the index on
+ * `created_at` can be used.
+ */
+const between = "created_at >= :from::timestamp at time zone :time_zone and created_at < (:to::date + 1)::timestamp at time zone :time_zone"
+
+const days = `
+  with sold as (
+    select (created_at at time zone :time_zone)::date as date, count(distinct order_id) as orders, sum(total) as sales, sum(commission_total) as commission
+    from artisan_order
+    where ${between} and currency_code = :currency_code and status <> 'canceled' and deleted_at is null
+    group by 1
+  )
+  select to_char(day, 'YYYY-MM-DD') as date, coalesce(orders, 0)::int as orders, coalesce(sales, 0)::float8 as sales, coalesce(commission, 0)::float8 as commission
+  from generate_series(:from::date, :to::date, interval '1 day') as day
+  left join sold on sold.date = day::date
+  order by day`
+
+const currencies = `
+  select currency_code, count(*)::int as parts
+  from artisan_order
+  where ${between} and deleted_at is null
+  group by 1
+  order by parts desc, 1`
+
+/** Sales by day in one currency, days without any included. Major units. */
+export async function readDays(knex: Knex, range: Range & { currency_code: string }): Promise<Day[]> {
+  const { rows } = await knex.raw<{ rows: Day[] }>(days, { ...range })
+  return rows
+}
+
+/** The currencies that something was sold in, the most used first. */
+export async function readCurrencies(knex: Knex, range: Range): Promise<string[]> {
+  const { rows } = await knex.raw<{ rows: { currency_code: string }[] }>(currencies, { ...range })
+  return rows.map(row => row.currency_code)
+}
+
+/** How many artisans have applied in the range. */
+export async function countNewArtisans(knex: Knex, range: Range): Promise<number> {
+  const { rows } = await knex.raw<{ rows: { count: number }[] }>(`select count(*)::int as count from artisan where ${between} and deleted_at is null`, { ...range })
+  return rows[0]?.count ?? 0
+}

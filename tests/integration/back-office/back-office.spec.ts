@@ -1,0 +1,152 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { refusalOf } from "../artisans/support/api"
+import { artisansOf, createArtisan, createProduct } from "../artisans/support/artisans"
+import { setUpMarketplace } from "../artisans/support/marketplace"
+import { signInAdmin } from "../artisans/support/sign-ins"
+import type { Headers } from "../artisans/support/sign-ins"
+import { waitUntil } from "../artisans/support/wait-until"
+import { placeOrder } from "../../support/orders/place-order"
+
+jest.setTimeout(180_000)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let admin: Headers
+    const database = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
+    beforeAll(async () => {
+      admin = await signInAdmin(api, getContainer())
+    })
+
+    /** The log once everything in it has been settled. */
+    async function auditLog(query = "") {
+      await waitUntil(async () => (await database()("audit_entry").whereNull("settled_at")).length === 0)
+      return (await api.get(`/admin/audit-entries${query}`, admin)).data
+    }
+
+    describe("the audit log", () => {
+      it("says who suspended whom, why, and what that changed", async () => {
+        const mira = await createArtisan(getContainer(), "mira")
+        await api.post(`/admin/artisans/${mira.id}/suspend`, { reason: "Copies" }, admin)
+        const { audit_entries, count } = await auditLog()
+        expect(count).toBe(1)
+        expect(audit_entries[0]).toMatchObject({
+          actor_email: "admin@craftmart.test",
+          action: "artisan.suspend",
+          subject_type: "artisan",
+          subject_id: mira.id,
+          subject_name: "Mira",
+          request: { reason: "Copies" },
+          outcome: "done",
+          changes: [{ key: "status", from: "active", to: "suspended" }, { key: "suspension_reason", from: null, to: "Copies" }],
+        })
+      })
+
+      it("keeps what was refused, with nothing changed, and nothing of what made no sense", async () => {
+        const mira = await createArtisan(getContainer(), "mira")
+        expect((await refusalOf(api.post(`/admin/artisans/${mira.id}/approve`, {}, admin))).status).toBe(409)
+        expect((await refusalOf(api.post(`/admin/artisans/${mira.id}/suspend`, { cause: "?" }, admin))).status).toBe(400)
+        const { audit_entries } = await auditLog()
+        expect(audit_entries.map(({ action, outcome, status_code, changes }: Record<string, unknown>) => ({ action, outcome, status_code, changes })))
+          .toEqual([{ action: "artisan.approve", outcome: "refused", status_code: 409, changes: [] }])
+      })
+
+      it("is filtered by action, by subject and by time, the newest first", async () => {
+        const [mira, tilda] = [await createArtisan(getContainer(), "mira"), await createArtisan(getContainer(), "tilda")]
+        await api.post(`/admin/artisans/${mira.id}/suspend`, { reason: "One" }, admin)
+        await api.post(`/admin/artisans/${tilda.id}/suspend`, { reason: "Two" }, admin)
+        await api.post(`/admin/artisans/${mira.id}/reinstate`, {}, admin)
+        const actionsOf = async (query: string) => (await auditLog(query)).audit_entries.map(({ action }: { action: string }) => action)
+        expect(await actionsOf("")).toEqual(["artisan.reinstate", "artisan.suspend", "artisan.suspend"])
+        expect(await actionsOf(`?subject_id=${mira.id}`)).toEqual(["artisan.reinstate", "artisan.suspend"])
+        expect(await actionsOf("?action=artisan.reinstate")).toEqual(["artisan.reinstate"])
+        expect(await actionsOf("?to=2020-01-01T00:00:00Z")).toEqual([])
+      })
+
+      it("cannot be changed or deleted, not even in the database", async () => {
+        const mira = await createArtisan(getContainer(), "mira")
+        await api.post(`/admin/artisans/${mira.id}/suspend`, { reason: "Copies" }, admin)
+        const before = await auditLog()
+        await expect(database()("audit_entry").update({ actor_email: "nobody@craftmart.test" })).rejects.toThrow("is final")
+        await expect(database()("audit_entry").delete()).rejects.toThrow("is final")
+        await expect(database().raw("truncate audit_entry")).rejects.toThrow("is final")
+        expect(await auditLog()).toEqual(before)
+      })
+
+      it.each(["?action=artisan.erase", "?limit=0", "?from=yesterday", "?colour=red", "?subject_id=%00"])("refuses %s", async (query) => {
+        expect(await refusalOf(api.get(`/admin/audit-entries${query}`, admin))).toMatchObject({ status: 400, data: { code: "validation_failed" } })
+      })
+
+      it("is for administrators only", async () => {
+        expect((await refusalOf(api.get("/admin/audit-entries"))).status).toBe(401)
+      })
+    })
+
+    describe("an artisan who still owes parcels", () => {
+      it("cannot be closed, and the orders are named; sent or cancelled, they can", async () => {
+        const shop = await setUpMarketplace(getContainer())
+        const mira = await createArtisan(getContainer(), "mira")
+        const pot = await createProduct(getContainer(), shop, { title: "Pot", price: 20, artisan: mira })
+        const { order } = await placeOrder(api, shop, [{ variant_id: pot.variant_id, quantity: 2 }])
+        await api.post(`/admin/artisans/${mira.id}/suspend`, { reason: "Stops trading" }, admin)
+        const close = () => api.post(`/admin/artisans/${mira.id}/close`, {}, admin)
+
+        expect(await refusalOf(close())).toMatchObject({
+          status: 409,
+          data: { code: "artisan_has_open_orders", message: expect.stringContaining(`#${order?.display_id}.`) as string },
+        })
+        expect((await api.get(`/admin/artisans/${mira.id}`, admin)).data.artisan.status).toBe("suspended")
+        const { data } = await api.get(`/admin/marketplace/artisans/${mira.id}`, admin)
+        expect(data).toMatchObject({ open_count: 1, open_orders: [{ order_id: order?.id, total: 46 }], sales: [{ currency_code: "eur", orders: 1, sales: 46 }] })
+
+        await database()("artisan_order").where({ artisan_id: mira.id }).update({ status: "delivered" })
+        expect((await close()).data.artisan.status).toBe("closed")
+      })
+
+      it.each(["%00", "art_1'--"])("is not found as %s", async (id) => {
+        expect((await refusalOf(api.get(`/admin/marketplace/artisans/${id}`, admin))).status).toBe(404)
+        expect((await refusalOf(api.post(`/admin/artisans/${id}/close`, {}, admin))).status).toBe(404)
+      })
+    })
+
+    describe("the overview", () => {
+      const today = new Date().toISOString().slice(0, 10)
+      const overviewOf = async (query: string) => (await api.get(`/admin/marketplace/overview?${query}`, admin)).data.overview
+
+      it("adds up what was sold today and what the marketplace earned, and names what waits", async () => {
+        const shop = await setUpMarketplace(getContainer())
+        const mira = await createArtisan(getContainer(), "mira")
+        await createArtisan(getContainer(), "tilda", { status: "pending" })
+        const pot = await createProduct(getContainer(), shop, { title: "Pot", price: 20, artisan: mira })
+        await artisansOf(getContainer()).updateArtisans({ id: mira.id, commission_bps: 1500 })
+        await placeOrder(api, shop, [{ variant_id: pot.variant_id, quantity: 2 }])
+        await placeOrder(api, shop, [{ variant_id: pot.variant_id, quantity: 1 }])
+
+        const overview = await overviewOf(`from=${today}&to=${today}`)
+        // Two parcels at 5.00 for the first piece and 1.00 for each further one.
+        const totals = { orders: 2, sales: 40 + 6 + 20 + 5, commission: 9, new_artisans: 2 }
+        expect(overview).toMatchObject({ currency_code: "eur", currencies: ["eur"], totals, days: [{ date: today, orders: 2, sales: 71, commission: 9 }] })
+        expect(overview.tasks).toMatchObject({ applications: 1, parked_notices: 0, unsplit_orders: 0 })
+      })
+
+      it("has a row for each day of the range, also for those without a sale", async () => {
+        const { days, totals } = await overviewOf("from=2026-02-27&to=2026-03-02&time_zone=Europe/Berlin")
+        expect(days.map(({ date }: { date: string }) => date)).toEqual(["2026-02-27", "2026-02-28", "2026-03-01", "2026-03-02"])
+        expect(totals).toEqual({ orders: 0, sales: 0, commission: 0, new_artisans: 0 })
+      })
+
+      it.each([
+        ["to", "from=2026-03-02&to=2026-03-01"],
+        ["to", "from=2020-01-01&to=2026-03-01"],
+        ["from", "from=2026-13-01&to=2026-03-01"],
+        ["time_zone", "from=2026-03-01&to=2026-03-01&time_zone=Mars"],
+        ["currency_code", "from=2026-03-01&to=2026-03-01&currency_code=euros"],
+      ])("refuses a bad %s: %s", async (field, query) => {
+        expect(await refusalOf(api.get(`/admin/marketplace/overview?${query}`, admin))).toMatchObject({ status: 400, data: { code: "validation_failed", field } })
+      })
+    })
+  },
+})
