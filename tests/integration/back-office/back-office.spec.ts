@@ -66,6 +66,15 @@ medusaIntegrationTestRunner({
         expect(await actionsOf("?to=2020-01-01T00:00:00Z")).toEqual([])
       })
 
+      it("knows whom a rule of commission is for, from the body", async () => {
+        const mira = await createArtisan(getContainer(), "mira")
+        await api.post("/admin/commission-rules", { artisan_id: mira.id, bps: 800 }, admin)
+        await api.post("/admin/commission-rules", { bps: 1200 }, admin)
+        const { audit_entries } = await auditLog("?action=commission.rule")
+        expect(audit_entries.map(({ subject_id, outcome }: Record<string, unknown>) => ({ subject_id, outcome })))
+          .toEqual([{ subject_id: "marketplace", outcome: "done" }, { subject_id: mira.id, outcome: "done" }])
+      })
+
       it("cannot be changed or deleted, not even in the database", async () => {
         const mira = await createArtisan(getContainer(), "mira")
         await api.post(`/admin/artisans/${mira.id}/suspend`, { reason: "Copies" }, admin)

@@ -4,6 +4,8 @@ export interface AuditedAction {
   readonly matcher: string
   readonly action: string
   readonly subject: { readonly type: string, readonly table: string }
+  /** The key of the body that holds the row's id, where the path has none; without either it is the whole marketplace. */
+  readonly idIn?: string
 }
 
 const artisan = { type: "artisan", table: "artisan" }
@@ -11,16 +13,17 @@ const notice = { type: "sale_notice", table: "sale_notice" }
 const review = { type: "review", table: "review" }
 const artisanOrder = { type: "artisan_order", table: "artisan_order" }
 
-const post = (matcher: string, action: string, subject: AuditedAction["subject"]): AuditedAction => ({ method: "POST", matcher, action, subject })
+const post = (matcher: string, action: string, subject: AuditedAction["subject"], idIn?: string): AuditedAction => ({ method: "POST", matcher, action, subject, idIn })
 
-/** Routes of plugins that are not installed are never called, so they may stand here. The row's id is the path's `:id`. */
+/** Routes of plugins that are not installed are never called, so they may stand here. The row's id is the path's `:id`, else in the body. */
 export const auditedActions: readonly AuditedAction[] = [
   post("/admin/artisans/:id/approve", "artisan.approve", artisan),
   post("/admin/artisans/:id/suspend", "artisan.suspend", artisan),
   post("/admin/artisans/:id/reinstate", "artisan.reinstate", artisan),
   post("/admin/artisans/:id/close", "artisan.close", artisan),
-  post("/admin/artisans/:id/commission", "artisan.commission", artisan),
-  post("/admin/artisans/:id/notes", "artisan.notes", artisan),
+  post("/admin/commission-rules", "commission.rule", artisan, "artisan_id"),
+  post("/admin/ledger/adjustments", "ledger.adjustment", artisan, "artisan_id"),
+  post("/admin/payouts", "ledger.payout", artisan, "artisan_id"),
   post("/admin/artisan-orders/:id/cancel", "artisan_order.cancel", artisanOrder),
   post("/admin/artisan-orders/:id/refunds", "artisan_order.refund", artisanOrder),
   post("/admin/sale-notices/:id/retry", "sale_notice.retry", notice),

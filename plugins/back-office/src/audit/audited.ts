@@ -6,17 +6,21 @@ import type { AuditedAction } from "./audited-actions"
 import { beginEntry, settleEntry } from "./record"
 import type { Deed } from "./record"
 
+/** The subject of what is about nobody in particular. */
+const MARKETPLACE = "marketplace"
+
 /**
  * Leaves a trace of a request in the audit log: the intention first, the outcome when it has been answered. It stands
  * behind the route's own validation, so nonsense leaves none; a refusal by the route does.
  */
-export function audited({ action, subject }: AuditedAction) {
+export function audited({ action, subject, idIn }: AuditedAction) {
   return async (req: AuthenticatedMedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
-    const { id } = req.params
-    if (!isId(id))
+    const body = (req.validatedBody ?? req.body ?? {}) as Record<string, unknown>
+    const id = req.params.id ?? (idIn && body[idIn]) ?? MARKETPLACE
+    if (typeof id !== "string" || !isId(id))
       return next()
     const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const deed: Deed = { actor_id: req.auth_context.actor_id, action, subject, subject_id: id, request: req.validatedBody ?? req.body }
+    const deed: Deed = { actor_id: req.auth_context.actor_id, action, subject, subject_id: id, request: body }
     const entry = await beginEntry(knex, deed)
     res.once("finish", () => {
       settleEntry(knex, entry, deed, res.statusCode).catch((error: Error) =>

@@ -32,7 +32,7 @@ const counts: Record<TaskKind, { table: string, sql: string }> = {
   },
   reported_reviews: {
     table: "review_report",
-    sql: "select count(distinct review_id) from review_report where deleted_at is null and resolved_at is null",
+    sql: "select count(distinct review_id) from review_report where deleted_at is null and settled_at is null",
   },
 }
 

@@ -84,9 +84,11 @@ export const de: typeof en = {
     outcomes: { done: "Erledigt", refused: "Abgelehnt", unfinished: "Unvollendet" },
     unfinishedHint: "Der Server wurde mittendrin beendet: Der Gegenstand selbst zeigt, ob es geschehen ist.",
     actions: {
-      artisan: { approve: "Werkstatt zugelassen", suspend: "Werkstatt gesperrt", reinstate: "Werkstatt wieder zugelassen", close: "Werkstatt geschlossen", commission: "Provision geändert", notes: "Notizen geändert" },
+      artisan: { approve: "Werkstatt zugelassen", suspend: "Werkstatt gesperrt", reinstate: "Werkstatt wieder zugelassen", close: "Werkstatt geschlossen" },
       artisan_order: { cancel: "Teilbestellung storniert", refund: "Teilbestellung erstattet" },
       sale_notice: { retry: "E-Mail noch einmal gesendet" },
+      commission: { rule: "Provisionsregel hinzugefügt" },
+      ledger: { adjustment: "Kontobuch berichtigt", payout: "Ausgezahlt" },
       review: { publish: "Bewertung veröffentlicht", hide: "Bewertung verborgen" },
     },
   },

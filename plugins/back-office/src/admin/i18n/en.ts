@@ -83,9 +83,11 @@ export const en = {
     outcomes: { done: "Done", refused: "Refused", unfinished: "Unfinished" },
     unfinishedHint: "The server stopped in the middle of this: look at the subject itself to see whether it was done.",
     actions: {
-      artisan: { approve: "Artisan approved", suspend: "Artisan suspended", reinstate: "Artisan reinstated", close: "Artisan closed", commission: "Commission changed", notes: "Notes changed" },
+      artisan: { approve: "Artisan approved", suspend: "Artisan suspended", reinstate: "Artisan reinstated", close: "Artisan closed" },
       artisan_order: { cancel: "Artisan order cancelled", refund: "Artisan order refunded" },
       sale_notice: { retry: "Mail sent again" },
+      commission: { rule: "Commission rule added" },
+      ledger: { adjustment: "Ledger adjusted", payout: "Paid out" },
       review: { publish: "Review published", hide: "Review hidden" },
     },
   },
