@@ -29,7 +29,7 @@ module.exports = {
     {
       ...shared,
       displayName: "integration",
-      testMatch: ["<rootDir>/tests/integration/**/*.spec.ts", "<rootDir>/tests/fault/**/*.spec.ts"],
+      testMatch: ["<rootDir>/tests/integration/**/*.spec.ts", "<rootDir>/tests/fault/**/*.spec.ts", "<rootDir>/tests/security/**/*.spec.ts"],
       globalSetup: "<rootDir>/tests/support/global-setup.mjs",
       globalTeardown: "<rootDir>/tests/support/global-teardown.mjs",
       setupFiles: ["<rootDir>/tests/support/test-environment.ts"],
