@@ -30,6 +30,7 @@ module.exports = defineConfig({
       resolve: "@craftmart/sale-notices",
       options: {
         storefrontUrl: environment.STOREFRONT_URL,
+        dashboardUrl: `${environment.STOREFRONT_URL}/dashboard/seller`,
         mailboxPage: environment.MAILBOX_PAGE ? environment.MAILBOX_DIR : undefined,
       },
     },
