@@ -3,6 +3,7 @@ import { invitationToken, tokenSecret } from "@craftmart/artisans/workflows"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 
 import type { Api } from "../integration/artisans/support/api"
 import { artisansOf } from "../integration/artisans/support/artisans"
@@ -39,6 +40,9 @@ async function join(api: Api, container: MedusaContainer, owner: Headers, store:
 export async function createWorld(api: Api, container: MedusaContainer): Promise<World> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const shop = await setUpMarketplace(container)
+  await updateStoresWorkflow(container).run({
+    input: { selector: {}, update: { default_sales_channel_id: shop.channel_id, supported_currencies: [{ currency_code: "eur", is_default: true }] } },
+  })
   const admin = await signInAdmin(api, container)
   const [a, b, pending] = [await applyAndSignIn(api, shop.store, "mira"), await applyAndSignIn(api, shop.store, "lena"), await applyAndSignIn(api, shop.store, "nora")]
   await artisansOf(container).updateArtisans([a, b].map(({ id }) => ({ id, status: "active" as const })))

@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { requireMayAct } from "../artisans/may-act"
 import type { ActingArtisan, ArtisanRequest } from "../types/artisan-request"
+import { requireStorable } from "./require-storable"
 
 function readActing(knex: Knex, member_id: string): Promise<ActingArtisan | undefined> {
   return knex("artisan_member")
@@ -27,6 +28,7 @@ export const loadArtisan = answering<ArtisanRequest>(async (req, res: MedusaResp
     res.status(401).json({ type: "unauthorized", code: "unauthorized", message: "Unauthorized" })
     return
   }
+  requireStorable(req.path)
   requireMayAct(artisan.status, { method: req.method, path: req.baseUrl + req.path })
   req.artisan = artisan
   req.stillActs = async () => {
