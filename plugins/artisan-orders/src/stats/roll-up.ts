@@ -2,15 +2,18 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 interface Scope { artisan_id: string, time_zone: string }
 
-/** SQL: the artisan orders that count on the days of `wanted`: those that stand, by the moment they were placed. */
+/**
+ * SQL: the artisan orders that count on `:days`: those that stand, by the moment they were placed. The range is for the
+ * index, the list for days that lie far apart.
+ */
 const counted = `
-  with wanted as (select unnest(:days::date[]) as date),
-  counted as (
-    select wanted.date, part.*
-    from wanted
-    join artisan_order part on part.artisan_id = :artisan_id
-      and part.created_at >= wanted.date::timestamp at time zone :time_zone
-      and part.created_at < (wanted.date + 1)::timestamp at time zone :time_zone
+  with counted as (
+    select (part.created_at at time zone :time_zone)::date as date, part.*
+    from artisan_order part
+    where part.artisan_id = :artisan_id
+      and part.created_at >= :first::date::timestamp at time zone :time_zone
+      and part.created_at < (:last::date + 1)::timestamp at time zone :time_zone
+      and (part.created_at at time zone :time_zone)::date = any(:days::date[])
       and part.deleted_at is null and part.status <> 'canceled'
   )`
 
@@ -40,8 +43,10 @@ const writeProductDays = `${counted}
 async function writeAnew(trx: Knex, { artisan_id, time_zone }: Scope, days: string[]): Promise<void> {
   for (const table of ["artisan_stats_day", "artisan_stats_product_day"])
     await trx(table).where({ artisan_id }).whereRaw("date = any(?::date[])", [days]).delete()
-  await trx.raw(writeDays, { artisan_id, time_zone, days })
-  await trx.raw(writeProductDays, { artisan_id, time_zone, days })
+  const inTurn = [...days].sort()
+  const range = { artisan_id, time_zone, days, first: inTurn[0] ?? "", last: inTurn.at(-1) ?? "" }
+  await trx.raw(writeDays, range)
+  await trx.raw(writeProductDays, range)
 }
 
 /** Every day of an artisan whose days are counted in another time zone from now on. */
