@@ -72,6 +72,20 @@ describe("the table of an artisan's products", () => {
     expect(listings).toMatchObject([{ listing: { title: "Jug", status: "draft", variants: [{ prices: { eur: 12.5 }, stock: 4 }] } }])
   })
 
+  it("leaves what it does not name: columns, an empty stock, variants", () => {
+    const { listings } = plan("product_id,title,variant_id,stock,price_eur\nprod_1,New name,variant_1,,11\n")
+    expect(listings).toMatchObject([{
+      id: "prod_1",
+      listing: {
+        title: "New name",
+        status: "published",
+        category_id: "pcat_1",
+        options: bowl.options,
+        variants: [{ id: "variant_1", sku: "B-S", options: { Size: "S" }, prices: { eur: 11 }, stock: 2 }, { id: "variant_2", prices: { eur: 12 }, stock: 0 }],
+      },
+    }])
+  })
+
   it("tells row by row what is wrong, and makes nothing of a product with an error", () => {
     const { rows, listings } = plan([
       "product_id,title,category,status,option_1,value_1,stock,price_eur",

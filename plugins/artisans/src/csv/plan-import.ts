@@ -3,7 +3,6 @@ import { listingSchema, problemsOf } from "@craftmart/listing"
 
 import type { ListingToSave } from "../listings/setting"
 import type { ArtisanProductView } from "../listings/present"
-import { toListing } from "../listings/to-listing"
 import type { CsvRow } from "./read-table"
 import { toInput } from "./to-input"
 
@@ -47,7 +46,7 @@ function planGroup(rows: readonly CsvRow[], setting: ImportSetting): { problems:
   const before = id ? setting.products.get(id) : undefined
   if (id && !before)
     return { problems: [{ field: "product_id", code: "not_allowed" }] }
-  const input = { status: "draft", ...before ? toListing(before) : {}, ...toInput(rows, setting.currencies, setting.categories) }
+  const input = toInput(rows, setting.currencies, setting.categories, before)
   const known = new Set(before?.variants.map(variant => variant.id))
   const result = listingSchema(setting.currencies).safeParse(input)
   const problems: Problem[] = [

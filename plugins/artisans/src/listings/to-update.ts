@@ -4,6 +4,7 @@ import type { ListingShape } from "@craftmart/listing"
 import type { StoredProduct, StoredVariant } from "./product"
 import type { Setting } from "./setting"
 import { fromSku } from "./sku"
+import { stockOf } from "./stock"
 import { choiceFor, optionsFor, toProductFields, toVariant } from "./to-product"
 
 /** Whether the options are other ones, or in another order. */
@@ -37,6 +38,12 @@ export function itemsToLetGo(listing: ListingShape, product: StoredProduct): str
     })
   }
   return let_go.flatMap(itemsOf).map(({ inventory_item_id }) => inventory_item_id)
+}
+
+/** The variants whose stock is what it was. */
+export function unchangedStock(listing: ListingShape, product: StoredProduct): string[] {
+  const before = new Map((product.variants ?? []).map(variant => [variant.id, stockOf(variant)]))
+  return listing.variants.flatMap(({ id, stock }) => id !== undefined && stock !== null && before.get(id) === stock ? [id] : [])
 }
 
 /** Variants that the product has not yet: core makes their inventory and prices when they are created, not by an update. */
