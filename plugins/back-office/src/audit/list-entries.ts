@@ -35,7 +35,7 @@ function present({ before, after, ...entry }: EntryRow): PresentedEntry {
   const { name, title, recipient } = after ?? before ?? {}
   return {
     ...entry,
-    subject_name: [name, title, recipient].find(text => typeof text === "string") as string | undefined ?? null,
+    subject_name: [name, title, recipient].find((text): text is string => typeof text === "string") ?? null,
     outcome: outcomeOf(entry.status_code),
     changes: entry.status_code === null ? [] : changesBetween(before, after),
   }

@@ -5,7 +5,9 @@ const halves = /\p{Surrogate}/u
 /** Characters that turn the direction of what follows, also outside of the review. */
 const overrides = /[\u202A-\u202E\u2066-\u2069]/
 /** Emoji and some scripts need one or two of these between letters; nobody needs a row of them. */
+// eslint-disable-next-line regexp/prefer-character-class -- U+034F is a combining character, which misleads inside a class
 const invisible = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|\u034F/g
+// eslint-disable-next-line regexp/prefer-character-class -- the same
 const flood = /(?:[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|\u034F){3}/
 /** Marks piled upon one letter climb out of the line. */
 const pile = /\p{M}{8}/u
