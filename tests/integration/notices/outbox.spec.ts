@@ -17,6 +17,7 @@ const notification = { key: "sale:1", artisan_id: "art_1", kind: "sale" as const
 
 moduleIntegrationTestRunner<SaleNoticesModuleService>({
   moduleName: "saleNotices",
+  dbName: "module_tests",
   moduleModels: [ArtisanNotification, SaleNotice],
   resolve: join(__dirname, "../../../plugins/sale-notices/src/modules/sale-notices"),
   testSuite: ({ service, dbConfig }) => {
