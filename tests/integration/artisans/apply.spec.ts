@@ -45,6 +45,7 @@ medusaIntegrationTestRunner({
             story: null,
             place: null,
             country_code: "de",
+            picture_url: null,
           },
         })
         const me = await api.get("/artisan/me", await signIn(api, "artisan", "mira@craftmart.test"))

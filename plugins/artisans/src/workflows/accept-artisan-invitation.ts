@@ -5,6 +5,7 @@ import { acceptInvitationStep } from "./steps/accept-invitation"
 import type { AcceptInvitationInput } from "./steps/accept-invitation"
 import { clearFormerMemberStep } from "./steps/clear-former-member"
 import { linkSignInStep } from "./steps/link-sign-in"
+import { nameLockOwnerStep } from "./steps/name-lock-owner"
 import { refuseSecondApplicationStep } from "./steps/refuse-second-application"
 
 /**
@@ -13,7 +14,8 @@ import { refuseSecondApplicationStep } from "./steps/refuse-second-application"
  */
 export const acceptArtisanInvitationWorkflow = createWorkflow("accept-artisan-invitation", (input: AcceptInvitationInput) => {
   const key = transform({ input }, ({ input }) => `artisan-application:${input.auth_identity_id}`)
-  acquireLockStep({ key, timeout: 5, ttl: 30 })
+  const ownerId = nameLockOwnerStep()
+  acquireLockStep({ key, ownerId, timeout: 5, ttl: 30 })
   const identity = transform({ input }, ({ input }) => ({ auth_identity_id: input.auth_identity_id }))
   clearFormerMemberStep(identity)
   refuseSecondApplicationStep(identity)
@@ -21,6 +23,6 @@ export const acceptArtisanInvitationWorkflow = createWorkflow("accept-artisan-in
   linkSignInStep({ auth_identity_id: input.auth_identity_id, member_id: member.id })
   const data = transform({ member }, ({ member }) => ({ id: member.artisan_id, member_id: member.id }))
   emitEventStep({ eventName: "artisan.member_joined", data })
-  releaseLockStep({ key })
+  releaseLockStep({ key, ownerId })
   return new WorkflowResponse(member)
 })

@@ -5,6 +5,7 @@ import { clearFormerMemberStep } from "./steps/clear-former-member"
 import { createArtisanStep } from "./steps/create-artisan"
 import type { ArtisanApplication } from "./steps/create-artisan"
 import { linkSignInStep } from "./steps/link-sign-in"
+import { nameLockOwnerStep } from "./steps/name-lock-owner"
 import { refuseSecondApplicationStep } from "./steps/refuse-second-application"
 
 export type ApplyAsArtisanInput = { auth_identity_id: string, application: ArtisanApplication }
@@ -15,13 +16,14 @@ export type ApplyAsArtisanInput = { auth_identity_id: string, application: Artis
  */
 export const applyAsArtisanWorkflow = createWorkflow("apply-as-artisan", (input: ApplyAsArtisanInput) => {
   const key = transform({ input }, ({ input }) => `artisan-application:${input.auth_identity_id}`)
-  acquireLockStep({ key, timeout: 5, ttl: 30 })
+  const ownerId = nameLockOwnerStep()
+  acquireLockStep({ key, ownerId, timeout: 5, ttl: 30 })
   clearFormerMemberStep(input)
   refuseSecondApplicationStep(input)
   const created = createArtisanStep(input.application)
   linkSignInStep({ auth_identity_id: input.auth_identity_id, member_id: created.member_id })
   const data = transform({ created }, ({ created }) => ({ id: created.artisan_id }))
   emitEventStep({ eventName: "artisan.applied", data })
-  releaseLockStep({ key })
+  releaseLockStep({ key, ownerId })
   return new WorkflowResponse(created)
 })

@@ -4,18 +4,20 @@ import { acquireLockStep, batchInventoryItemLevelsWorkflow, releaseLockStep, upd
 import type { BulkChange } from "../listings/plan-bulk"
 import { planBulkStep } from "./steps/listings/plan-bulk"
 import { planStockStep } from "./steps/listings/plan-stock"
+import { nameLockOwnerStep } from "./steps/name-lock-owner"
 
 export type ChangePricesAndStockInput = { artisan_id: string, changes: BulkChange[] }
 
 /** Changes prices and stock of many variants of an artisan, all or none. Answers the ids of their products. */
 export const changePricesAndStockWorkflow = createWorkflow("change-prices-and-stock", (input: ChangePricesAndStockInput) => {
   const key = transform({ input }, ({ input }) => `listings:${input.artisan_id}`)
-  acquireLockStep({ key, timeout: 30, ttl: 300 })
+  const ownerId = nameLockOwnerStep()
+  acquireLockStep({ key, ownerId, timeout: 30, ttl: 300 })
   const plan = planBulkStep(input)
   when({ plan }, ({ plan }) => plan.prices.length > 0)
     .then(() => updateProductVariantsWorkflow.runAsStep({ input: { product_variants: plan.prices } }))
   const levels = planStockStep({ location_id: plan.location_id, wanted: plan.wanted })
   batchInventoryItemLevelsWorkflow.runAsStep({ input: levels })
-  releaseLockStep({ key })
+  releaseLockStep({ key, ownerId })
   return new WorkflowResponse(plan.product_ids)
 })

@@ -17,6 +17,7 @@ import { planStockStep } from "./steps/listings/plan-stock"
 import { replaceOptionsStep } from "./steps/listings/replace-options"
 import { useUploadsStep } from "./steps/listings/use-uploads"
 import { writeListingsStep } from "./steps/listings/write-listings"
+import { nameLockOwnerStep } from "./steps/name-lock-owner"
 
 export type SaveListingsInput = { artisan_id: string, listings: ListingToSave[] }
 
@@ -28,7 +29,8 @@ export type SaveListingsInput = { artisan_id: string, listings: ListingToSave[] 
  */
 export const saveListingsWorkflow = createWorkflow("save-listings", (input: SaveListingsInput) => {
   const key = transform({ input }, ({ input }) => `listings:${input.artisan_id}`)
-  acquireLockStep({ key, timeout: 30, ttl: 300 })
+  const ownerId = nameLockOwnerStep()
+  acquireLockStep({ key, ownerId, timeout: 30, ttl: 300 })
   const values = transform({ input }, ({ input }) => input.listings.flatMap(({ listing }) => listing.tags))
   const tags = ensureTagsStep({ values })
   const plan = planListingsStep({ artisan_id: input.artisan_id, listings: input.listings, tags })
@@ -57,6 +59,6 @@ export const saveListingsWorkflow = createWorkflow("save-listings", (input: Save
   const wanted = transform({ plan, matched }, ({ plan, matched }) => matched.filter(({ variant_id }) => !plan.keptStock.includes(variant_id)))
   const levels = planStockStep({ location_id: plan.location_id, wanted })
   batchInventoryItemLevelsWorkflow.runAsStep({ input: levels })
-  releaseLockStep({ key })
+  releaseLockStep({ key, ownerId })
   return new WorkflowResponse(transform({ products }, ({ products }) => products.map(({ id }) => id)))
 })
