@@ -5,7 +5,7 @@ import { allCaptured } from "../../support/orders/fetch-effects"
 import { placeOrder } from "../../support/orders/place-order"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
-import { countStatements } from "../artisans/support/count-statements"
+import { countOwnStatements } from "../artisans/support/count-statements"
 import { setUpMarketplace } from "../artisans/support/marketplace"
 import type { Marketplace } from "../artisans/support/marketplace"
 
@@ -25,7 +25,7 @@ medusaIntegrationTestRunner({
       const { order } = await placeOrder(api, shop, products.map(({ variant_id }) => ({ variant_id })))
       const order_id = order?.id ?? ""
       await allCaptured(dbConnection)
-      const statements = await countStatements(getContainer(), async () => {
+      const statements = await countOwnStatements(getContainer(), async () => {
         await dbConnection.raw("delete from artisan_order where order_id = ?", [order_id])
         await splitOrderWorkflow(getContainer()).run({ input: { order_id } })
       })

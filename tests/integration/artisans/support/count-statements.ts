@@ -6,21 +6,32 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 const TRIES = 5
 const rounds = new AsyncLocalStorage<number>()
 
-/**
- * How many SQL statements the work sends. Those of the workers and jobs that go on meanwhile are not counted: a statement
- * belongs to the asynchronous context that sent it. A subscriber that the work itself wakes inherits its context, so
- * the fewest of several tries is taken.
- */
-export async function countStatements(container: MedusaContainer, work: () => Promise<unknown>): Promise<number> {
+async function fewestStatements(container: MedusaContainer, work: () => Promise<unknown>, isCounted: (round: number) => boolean): Promise<number> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const counts: number[] = []
   for (let round = 0; round < TRIES; round++) {
     let count = 0
-    const note = () => { count += rounds.getStore() === round ? 1 : 0 }
+    const note = () => { count += isCounted(round) ? 1 : 0 }
     knex.on("query", note)
     await rounds.run(round, work)
     knex.removeListener("query", note)
     counts.push(count)
   }
   return Math.min(...counts)
+}
+
+/**
+ * How many SQL statements a request needs: the fewest of several tries, since subscribers and workers of the same
+ * application send theirs meanwhile.
+ */
+export function countStatements(container: MedusaContainer, work: () => Promise<unknown>): Promise<number> {
+  return fewestStatements(container, work, () => true)
+}
+
+/**
+ * How many SQL statements the work itself sends, and not what goes on beside it: a statement belongs to the asynchronous
+ * context that sent it. For work in this process; a request over HTTP is another context.
+ */
+export function countOwnStatements(container: MedusaContainer, work: () => Promise<unknown>): Promise<number> {
+  return fewestStatements(container, work, round => rounds.getStore() === round)
 }
