@@ -3,11 +3,11 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 const shown = "status = 'published' and deleted_at is null"
 const each = (star: (n: number) => string) => [1, 2, 3, 4, 5].map(star).join(", ")
 
-/** One statement: the counts of every product (or owner) that the changes touch, in the order of their keys, so that two never lock each other out. */
+/** One statement: the counts of every product (or owner) that the changes touch, in the order of their keys, so that two never lock each other out. The id is a new one: of two who write the first row at once, the second meets the key and not the id. */
 function countInto(table: string, prefix: string, key: string): string {
   return `
     insert into ${table} as kept (id, ${key}, ${each(n => `count_${n}`)})
-    select '${prefix}_' || ${key}, ${key}, ${each(n => `coalesce(sum(n) filter (where rating = ${n}), 0)`)}
+    select '${prefix}_' || replace(gen_random_uuid()::text, '-', ''), ${key}, ${each(n => `coalesce(sum(n) filter (where rating = ${n}), 0)`)}
     from jsonb_to_recordset(changes) as change(product_id text, owner_id text, rating integer, n integer)
     where ${key} is not null
     group by ${key} order by ${key}
