@@ -29,7 +29,7 @@ export function usePictureUploads() {
         key,
         state: problem ? "failed" : "waiting",
         problem,
-        url: pictureLimits.types.some(type => type === file.type) ? URL.createObjectURL(file) : "",
+        url: (pictureLimits.types as readonly string[]).includes(file.type) ? URL.createObjectURL(file) : "",
         name: file.name,
         alt: "",
         progress: 0,

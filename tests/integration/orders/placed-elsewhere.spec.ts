@@ -189,6 +189,19 @@ medusaIntegrationTestRunner({
       expect(await countOf(dbConnection, "capture")).toBe(1)
     })
 
+    it("gives the lock of a cart to one of those who ask for it at the same moment, and to the next when it is free or out of date", async () => {
+      const locking = getContainer().resolve(Modules.LOCKING)
+      const taken = async () => locking.acquire("cart_raced", { expire: 60 }).then(() => 1, () => 0)
+      const atOnce = async () => (await Promise.all(Array.from({ length: 20 }, taken))).reduce<number>((sum, one) => sum + one, 0)
+      expect(await atOnce()).toBe(1)
+      expect(await atOnce()).toBe(0)
+      await locking.release("cart_raced")
+      expect(await atOnce()).toBe(1)
+      await dbConnection.raw("update locking set expiration = now() - interval '1 second' where id = 'cart_raced'")
+      expect(await atOnce()).toBe(1)
+      await locking.release("cart_raced")
+    })
+
     it("lets a cart be completed whose lock a dead process left behind", async () => {
       await dbConnection.raw("insert into locking (id, expiration) values ('cart_dead', now() - interval '1 second'), ('cart_alive', now() + interval '1 minute')")
       await reconcileOrders(getContainer(), { everything: false })

@@ -2,11 +2,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { checkCart } from "../../completion/check-cart"
 import { checkReservations } from "../../completion/check-reservations"
-import { lockInOrder } from "../../completion/lock-in-order"
+import { mendPostgresLocks } from "../../completion/mend-postgres-locks"
 import { splitOrderWorkflow } from "../split-order"
 import { completeCartHooks } from "./complete-cart-hooks"
 
-lockInOrder()
+mendPostgresLocks()
 
 completeCartHooks.validate(({ cart }, { container }) => checkCart(cart, container))
 
