@@ -35,6 +35,7 @@ export const variables = {
   CRAFTMART_DATA_DIR: z.string().default(".data"),
   CRAFTMART_DEMO: flag.optional(),
   PICTURES_DIR: z.string().optional(),
+  PICTURES_SCALE: z.coerce.number().positive().max(1).optional(),
   UPLOADS_DIR: z.string().optional(),
   CLOUDINARY_URL: cloudinaryUrl.optional(),
   CLOUDINARY_CLOUD_NAME: z.string().optional(),

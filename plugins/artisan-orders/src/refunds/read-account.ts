@@ -1,6 +1,7 @@
 import { toMinor } from "@craftmart/money"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { goodsOf } from "../goods"
 import type { PartStatus } from "../status/status-of"
 import type { RefundablePart, RefundedLine } from "./share-of-refund"
 
@@ -73,7 +74,7 @@ function toAccount(row: AccountRow): PartAccount {
       line_item_id: line.line_item_id,
       quantity: line.quantity,
       total: minor(line.total),
-      goods: minor(line.items_total) - minor(line.discount_total),
+      goods: goodsOf({ items: minor(line.items_total), discount: minor(line.discount_total) }),
     })),
     refunds: row.refunds.map(refund => ({
       amount: minor(refund.amount),

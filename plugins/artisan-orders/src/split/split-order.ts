@@ -1,5 +1,6 @@
 import { commissionOf, toMinor } from "@craftmart/money"
 
+import { goodsOf } from "../goods"
 import { addFigures, divideFigures, figuresOf } from "./figures"
 import type { Figures } from "./figures"
 import { Ledger } from "./ledger"
@@ -73,7 +74,7 @@ function readLine(line: { id: string, base: Arc, tax: Arc, discount: Arc, total:
 }
 
 function commissionFor(bps: number, lines: readonly SplitLine[]) {
-  const goods = lines.reduce((sum, line) => sum + line.items - line.discount, 0n)
+  const goods = lines.reduce((sum, line) => sum + goodsOf(line), 0n)
   return { commission_bps: bps, commission: commissionOf(goods, bps) }
 }
 
