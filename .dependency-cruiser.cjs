@@ -24,20 +24,33 @@ module.exports = {
       comment: "A plugin uses another one through ./workflows, ./types, ./modules/* or ./providers/*.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src" },
-      to: { path: "^plugins/", pathNot: ["^plugins/$1/", "^plugins/(money|http|listing)/src/index[.]ts$", publicEntry] },
+      to: { path: "^plugins/", pathNot: ["^plugins/$1/", "^plugins/(money|http|listing|admin-kit)/src/index[.]ts$", publicEntry] },
     },
     {
       name: "plugins-in-one-direction",
-      comment: "artisan-orders -> artisans, sale-notices; payouts -> those; the others stand alone on money and http.",
+      comment: "artisan-orders -> artisans, sale-notices; payouts -> those; the others stand alone on money, http, listing and admin-kit.",
       severity: "error",
       from: { path: "^plugins/(artisans|sale-notices|reviews|payment-stripe|file-cloudinary|back-office)/src" },
-      to: { path: "^plugins/", pathNot: "^plugins/($1|money|http|listing)/src" },
+      to: { path: "^plugins/", pathNot: "^plugins/($1|money|http|listing|admin-kit)/src" },
     },
     {
       name: "http-knows-medusa-only",
       severity: "error",
       from: { path: "^plugins/http/src", pathNot: tests },
       to: { path: "^plugins/", pathNot: "^plugins/http/src" },
+    },
+    {
+      name: "admin-kit-for-the-admin-only",
+      comment: "The kit is bundled into the plugins' pages: nothing on the server knows it, and it knows no plugin.",
+      severity: "error",
+      from: { pathNot: "^plugins/[^/]+/src/admin/|^plugins/admin-kit/src/" },
+      to: { path: "^plugins/admin-kit/" },
+    },
+    {
+      name: "admin-kit-knows-no-plugin",
+      severity: "error",
+      from: { path: "^plugins/admin-kit/src" },
+      to: { path: "^plugins/", pathNot: "^plugins/admin-kit/src" },
     },
     {
       name: "listing-knows-zod-only",
@@ -67,7 +80,7 @@ module.exports = {
     {
       name: "react-only-in-the-admin",
       severity: "error",
-      from: { pathNot: "^plugins/[^/]+/src/admin/|^node_modules/" },
+      from: { pathNot: "^plugins/[^/]+/src/admin/|^plugins/admin-kit/src/|^node_modules/" },
       to: { path: "^(node_modules/)?(react|react-dom|react-router-dom|@medusajs/ui|@medusajs/icons|@medusajs/admin-sdk)(/|$)" },
     },
     {

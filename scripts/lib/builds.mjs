@@ -21,11 +21,11 @@ const builtLibrary = name => ({
   cwd: plugin(name),
   command: npm("run", "build"),
 })
-/** A Medusa plugin, built after the plugins that it imports. */
+/** A Medusa plugin, built after the plugins that it imports; `admin-kit` becomes a part of its pages. */
 const builtPlugin = (name, needs = []) => ({
   name,
   title: `building ${plugin(name)}`,
-  sources: needs.length > 0 ? ["plugins", ...common] : [...[name, "money", "http", "listing"].map(plugin), ...common],
+  sources: needs.length > 0 ? ["plugins", ...common] : [...[name, "admin-kit", "money", "http", "listing"].map(plugin), ...common],
   output: `${plugin(name)}/.medusa/server/src`,
   cwd: plugin(name),
   command: npm("run", "build"),

@@ -1,11 +1,9 @@
+import { formatAmount, Section, SectionRow } from "@craftmart/admin-kit"
 import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import { formatAmount } from "../lib/format-amount"
 import type { ArtisanBusiness } from "../lib/types"
-import { Section } from "./section"
-import { SectionRow } from "./section-row"
 
 /** What was sold in all, one row a currency. */
 export function ArtisanSales({ sales }: Pick<ArtisanBusiness, "sales">) {

@@ -1,10 +1,8 @@
+import { formatAmount, Section, SectionRow } from "@craftmart/admin-kit"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { formatAmount } from "../lib/format-amount"
 import type { Artisan } from "../lib/types"
-import { Section } from "./section"
-import { SectionRow } from "./section-row"
 
 function nameOf({ first_name, last_name, email }: Artisan["members"][number]): string {
   return [first_name, last_name].filter(Boolean).join(" ") || email

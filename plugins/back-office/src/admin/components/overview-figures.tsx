@@ -1,7 +1,7 @@
+import { formatAmount } from "@craftmart/admin-kit"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { formatAmount } from "../lib/format-amount"
 import type { Overview } from "../lib/types"
 
 /** The range in four numbers. */

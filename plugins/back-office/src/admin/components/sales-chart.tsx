@@ -1,9 +1,9 @@
+import { formatAmount } from "@craftmart/admin-kit"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts"
 
 import { momentOf } from "../lib/days"
-import { formatAmount } from "../lib/format-amount"
 import type { Overview } from "../lib/types"
 import { SalesTable } from "./sales-table"
 

@@ -1,8 +1,8 @@
+import { formatAmount } from "@craftmart/admin-kit"
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { momentOf } from "../lib/days"
-import { formatAmount } from "../lib/format-amount"
 import type { Overview } from "../lib/types"
 
 /** The days on which something was sold, in numbers. */

@@ -2,14 +2,6 @@ import type { en } from "./en"
 
 export const de: typeof en = {
   menu: { marketplace: "Marktplatz", auditLog: "Protokoll" },
-  common: {
-    failed: "Das konnte nicht geladen werden.",
-    retry: "Noch einmal versuchen",
-    previous: "Zurück",
-    next: "Weiter",
-    range: "{{first}}–{{last}} von {{count}}",
-    all: "Alle",
-  },
   overview: {
     title: "Marktplatz",
     days: "Letzte {{count}} Tage",

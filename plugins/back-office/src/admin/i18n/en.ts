@@ -1,14 +1,6 @@
 /** The English texts; the other languages have the same keys, which their type demands. */
 export const en = {
   menu: { marketplace: "Marketplace", auditLog: "Audit log" },
-  common: {
-    failed: "This could not be loaded.",
-    retry: "Try again",
-    previous: "Previous",
-    next: "Next",
-    range: "{{first}}–{{last}} of {{count}}",
-    all: "All",
-  },
   overview: {
     title: "Marketplace",
     days: "Last {{count}} days",

@@ -1,10 +1,10 @@
+import { LoadFailure, useLoad } from "@craftmart/admin-kit"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChartBar } from "@medusajs/icons"
 import { Container, Heading, Skeleton } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { LoadFailure } from "../../components/load-failure"
 import { OverviewFigures } from "../../components/overview-figures"
 import { OverviewFilters } from "../../components/overview-filters"
 import type { OverviewQuery } from "../../components/overview-filters"
@@ -12,7 +12,6 @@ import { SalesChart } from "../../components/sales-chart"
 import { TaskList } from "../../components/task-list"
 import { lastDays } from "../../lib/days"
 import type { Overview } from "../../lib/types"
-import { useLoad } from "../../lib/use-load"
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 

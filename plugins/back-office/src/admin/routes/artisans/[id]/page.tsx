@@ -1,3 +1,4 @@
+import { LoadFailure, Section, useLoad } from "@craftmart/admin-kit"
 import { Container, Skeleton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
@@ -5,10 +6,7 @@ import { Link, useParams } from "react-router-dom"
 import { ArtisanSales, OpenOrders } from "../../../components/artisan-business"
 import { ArtisanHead, ArtisanPeopleAndRates } from "../../../components/artisan-profile"
 import { AuditTable } from "../../../components/audit-table"
-import { LoadFailure } from "../../../components/load-failure"
-import { Section } from "../../../components/section"
 import type { Artisan, ArtisanBusiness, AuditEntryList } from "../../../lib/types"
-import { useLoad } from "../../../lib/use-load"
 
 /** An artisan's page: who they are, what they sold, what they owe, and what administrators have done about them. */
 export default function ArtisanPage() {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react"
 
-import { client, messageOf } from "./client"
+import { client, messageOf } from "../client"
 
 interface Loaded<Answer> { path: string, answer?: Answer, failure?: { message?: string } }
 

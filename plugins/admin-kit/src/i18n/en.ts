@@ -1,0 +1,13 @@
+/** The words that every page has; the other languages have the same keys, which their type demands. */
+export const en = {
+  failed: "Something went wrong. Please try again.",
+  loadFailed: "This could not be loaded.",
+  retry: "Try again",
+  previous: "Previous",
+  next: "Next",
+  range: "{{first}}–{{last}} of {{count}}",
+  all: "All",
+  search: "Search",
+  cancel: "Cancel",
+  save: "Save",
+}
