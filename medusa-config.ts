@@ -41,7 +41,7 @@ module.exports = defineConfig({
       options: {
         moderation: environment.REVIEW_MODERATION,
         invite_after_days: environment.REVIEW_INVITE_AFTER_DAYS,
-        marketplace: reviewsMarketplace,
+        marketplace: reviewsMarketplace(environment),
       },
     },
     { resolve: "@craftmart/payment-stripe", options: { stripe: stripeOptions(environment) } },

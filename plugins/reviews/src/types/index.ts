@@ -1,3 +1,3 @@
 export type { ReviewsModuleService } from "../modules/reviews/service"
 export { bayesianMean } from "../ratings/bayesian-mean"
-export type { PublishedReview, ReviewInvitation, ReviewsMarketplace } from "./marketplace"
+export type { KeptPicture, PublishedReview, ReviewInvitation, ReviewPictures, ReviewsMarketplace } from "./marketplace"

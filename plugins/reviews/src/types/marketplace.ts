@@ -22,10 +22,21 @@ export interface ReviewInvitation {
   products: { product_id: string, title: string, thumbnail: string | null }[]
 }
 
+/** A buyer's picture that has been kept; `file_id` is what it is discarded by. */
+export interface KeptPicture { file_id: string, url: string, width: number, height: number }
+
+/** Where buyers' pictures are kept. */
+export interface ReviewPictures {
+  /** Keeps a picture of at most 10 MB. What it is, its bytes must say. @throws a 400 refusal that names the field `file` */
+  keep: (bytes: Buffer) => Promise<KeptPicture>
+  /** Takes pictures away; it is no error when they are gone. */
+  discard: (fileIds: string[]) => Promise<void>
+}
+
 /**
  * What a shop with makers (artisans, brands, partners) tells this plugin, as its option `marketplace`.
- * Every function is optional and runs in the transaction that is handed to it: what it writes stands or falls
- * with the review.
+ * Everything is optional. A function that is handed a transaction runs in it: what it writes stands or falls with the
+ * review.
  */
 export interface ReviewsMarketplace {
   /** Whose each product is; products of the house are left out. Owners get a rating of their own, and may answer. */
@@ -36,4 +47,6 @@ export interface ReviewsMarketplace {
   reviewPublished?: (trx: Knex, review: PublishedReview) => Promise<void>
   /** Called once for each order that was delivered; without it nobody is asked. */
   invite?: (trx: Knex, invitation: ReviewInvitation) => Promise<void>
+  /** Keeps buyers' pictures; without it the shop's own file provider does. */
+  pictures?: ReviewPictures
 }

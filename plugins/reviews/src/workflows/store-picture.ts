@@ -1,23 +1,19 @@
-import { randomUUID } from "node:crypto"
-
-import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-/** A picture that was drawn anew; `content` in base64, since a workflow's input is JSON. */
-export interface NewPicture { customer_id: string, content: string, width: number, height: number }
+import { inTurn } from "../pictures/in-turn"
+import { openPictures } from "../pictures/open-pictures"
+
+/** A file as it came; `content` in base64, since a workflow's input is JSON. */
+export interface NewPicture { customer_id: string, content: string }
 
 /** The file before its row: at worst a file is left that nobody knows. */
 const storePictureStep = createStep(
   "store-review-picture",
-  async ({ customer_id, content, width, height }: NewPicture, { container }) => {
-    const file = await container.resolve(Modules.FILE).createFiles({
-      filename: `review-${randomUUID()}.webp`,
-      mimeType: "image/webp",
-      content,
-      access: "public",
-    })
-    const picture = { id: generateEntityId(undefined, "revimg"), url: file.url, width, height }
-    await container.resolve(ContainerRegistrationKeys.PG_CONNECTION)("review_image").insert({ ...picture, customer_id, file_id: file.id })
+  async ({ customer_id, content }: NewPicture, { container }) => {
+    const { file_id, ...shown } = await inTurn(() => openPictures(container).keep(Buffer.from(content, "base64")))
+    const picture = { id: generateEntityId(undefined, "revimg"), ...shown }
+    await container.resolve(ContainerRegistrationKeys.PG_CONNECTION)("review_image").insert({ ...picture, customer_id, file_id })
     return new StepResponse(picture, picture.id)
   },
   async (id, { container }) => {
@@ -25,11 +21,11 @@ const storePictureStep = createStep(
       return
     const [gone] = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION)("review_image").where({ id }).delete().returning<{ file_id: string }[]>("file_id")
     if (gone)
-      await container.resolve(Modules.FILE).deleteFiles([gone.file_id])
+      await openPictures(container).discard([gone.file_id])
   },
 )
 
-/** Keeps a buyer's picture until a review shows it, or for a day. */
+/** Keeps a buyer's picture until a review shows it, or for a day. @throws 400 for what is no picture */
 export const storePictureWorkflow = createWorkflow("store-review-picture", (input: NewPicture) => {
   return new WorkflowResponse(storePictureStep(input))
 })

@@ -1,7 +1,8 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { findUnusedPictures } from "../pictures/find-unused"
+import { openPictures } from "../pictures/open-pictures"
 
 const MOST = 500
 
@@ -11,7 +12,7 @@ const sweepPicturesStep = createStep("sweep-review-pictures", async (_: void, { 
   const unused = await findUnusedPictures(knex, MOST)
   const gone = await knex("review_image").whereIn("id", unused.map(({ id }) => id)).whereNull("review_id").delete().returning<{ file_id: string }[]>("file_id")
   if (gone.length > 0)
-    await container.resolve(Modules.FILE).deleteFiles(gone.map(({ file_id }) => file_id))
+    await openPictures(container).discard(gone.map(({ file_id }) => file_id))
   return new StepResponse({ swept: gone.length })
 })
 

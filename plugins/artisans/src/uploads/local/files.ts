@@ -5,8 +5,10 @@ import { join } from "node:path"
 import type { RenderedPicture } from "../render-picture"
 import { PICTURE_WIDTHS } from "../render-picture"
 
+export const isPictureId = /^[a-z]{2,12}_[0-9A-Z]{26}$/
+
 /** Only names that we made ourselves are read from the folder. */
-export const pictureName = /^artup_[0-9A-Z]{26}-(?:400|800|1200)\.webp$/
+export const pictureName = /^[a-z]{2,12}_[0-9A-Z]{26}-(?:400|800|1200)\.webp$/
 
 export function nameOf(id: string, width: number): string {
   return `${id}-${width}.webp`

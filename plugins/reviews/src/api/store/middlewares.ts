@@ -4,6 +4,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { loadReviewer } from "../../http/load-reviewer"
 import { receivePicture } from "../../http/receive-picture"
+import { requirePurchase } from "../../http/require-purchase"
 import { EditReview, ListOwnersReviews, ListPurchases, ListReviews, ListVotes, Nothing, ReportReview, WriteReview } from "./validators"
 
 /** What `fields=` may ask for beside a product; a rating holds nothing that is not public. */
@@ -22,7 +23,7 @@ export const storeReviewMiddlewares: MiddlewareRoute[] = [
   { method: "GET", matcher: "/store/reviews/purchases", middlewares: [...reviewer, validateQuery(ListPurchases)] },
   { method: "GET", matcher: "/store/reviews/votes", middlewares: [...reviewer, validateQuery(ListVotes)] },
   { method: "POST", matcher: "/store/reviews/decline", middlewares: [...reviewer, validateBody(Nothing)] },
-  { method: "POST", matcher: "/store/reviews/uploads", middlewares: [...reviewer, receivePicture] },
+  { method: "POST", matcher: "/store/reviews/uploads", middlewares: [...reviewer, requirePurchase, receivePicture] },
   { method: ["POST", "DELETE"], matcher: "/store/reviews/:id/vote", middlewares: [...reviewer, validateBody(Nothing)] },
   { method: "POST", matcher: "/store/reviews/:id/report", middlewares: [...reviewer, validateBody(ReportReview)] },
   { method: "POST", matcher: oneReview, middlewares: [...reviewer, validateBody(EditReview)] },
