@@ -5,7 +5,7 @@ import type { RatingRow, RatingSummary } from "../ratings/summary"
 import { productColumns, reviewColumns } from "./columns"
 import type { ReviewRecord } from "./columns"
 import { fromCursor, toCursor } from "./cursor"
-import { sorts } from "./sorts"
+import { sortOf } from "./sorts"
 import type { SortName } from "./sorts"
 
 /** Whose reviews: a product's, or those of everything that an owner makes. */
@@ -24,7 +24,7 @@ interface Page { reviews: ReviewRecord[], count: number, next_cursor: string | n
 type Row = ReviewRecord & { position: string[] }
 
 async function readRows(knex: Knex, column: string, id: string, query: PublishedQuery): Promise<Row[]> {
-  const sort = sorts[query.order]
+  const sort = sortOf(query.order, query.rating)
   const position = query.cursor === undefined ? [] : fromCursor(query.cursor, sort.patterns)
   const ofOwner = column === "owner_id"
   const { rows } = await knex.raw<{ rows: Row[] }>(`

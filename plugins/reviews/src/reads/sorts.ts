@@ -1,5 +1,7 @@
 const number = /^\d{1,9}$/
-const time = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/
+/** Microseconds: every number of so many digits is a time to PostgreSQL, which a date in letters need not be. */
+const time = /^\d{1,16}$/
+const readTime = "(timestamptz 'epoch' + ?::bigint * interval '1 microsecond')"
 const id = /^[\w-]{1,100}$/
 
 interface Sort {
@@ -12,33 +14,38 @@ interface Sort {
   after: string
 }
 
-const newest = { keys: ["review.created_at::text", "review.id"], patterns: [time, id] }
+const newest = { keys: ["(extract(epoch from review.created_at) * 1000000)::bigint::text", "review.id"], patterns: [time, id] }
 
 /** Every way to sort a list of reviews; equals are newest first. */
 export const sorts = {
   newest: {
     ...newest,
     orderBy: "review.created_at desc, review.id desc",
-    after: "(review.created_at, review.id) < (?::timestamptz, ?)",
+    after: `(review.created_at, review.id) < (${readTime}, ?)`,
   },
   helpful: {
     keys: ["review.helpful_count::text", ...newest.keys],
     patterns: [number, ...newest.patterns],
     orderBy: "review.helpful_count desc, review.created_at desc, review.id desc",
-    after: "(review.helpful_count, review.created_at, review.id) < (?::integer, ?::timestamptz, ?)",
+    after: `(review.helpful_count, review.created_at, review.id) < (?::integer, ${readTime}, ?)`,
   },
   highest: {
     keys: ["review.rating::text", ...newest.keys],
     patterns: [number, ...newest.patterns],
     orderBy: "review.rating desc, review.created_at desc, review.id desc",
-    after: "(review.rating, review.created_at, review.id) < (?::integer, ?::timestamptz, ?)",
+    after: `(review.rating, review.created_at, review.id) < (?::integer, ${readTime}, ?)`,
   },
   lowest: {
     keys: ["review.rating::text", ...newest.keys],
     patterns: [number, ...newest.patterns],
-    orderBy: "review.rating, review.created_at desc, review.id desc",
-    after: "(-review.rating, review.created_at, review.id) < (-(?::integer), ?::timestamptz, ?)",
+    orderBy: "(-review.rating) desc, review.created_at desc, review.id desc",
+    after: `(-review.rating, review.created_at, review.id) < (-(?::integer), ${readTime}, ?)`,
   },
 } satisfies Record<string, Sort>
 
 export type SortName = keyof typeof sorts
+
+/** How to sort one list: among reviews of the same stars, the newest are the highest and the lowest. */
+export function sortOf(order: SortName, rating: number | undefined): Sort {
+  return sorts[rating !== undefined && order !== "helpful" ? "newest" : order]
+}

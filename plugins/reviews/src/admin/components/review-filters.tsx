@@ -24,7 +24,7 @@ export function ReviewFilters({ filters, counts = {}, onChange }: Props) {
           type="search"
           size="small"
           aria-label="Search reviews"
-          placeholder="Search"
+          placeholder="Search, 3 letters or more"
           maxLength={100}
           value={filters.q}
           onChange={event => onChange({ ...filters, q: event.target.value })}

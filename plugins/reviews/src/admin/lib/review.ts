@@ -16,7 +16,7 @@ export type AdminReview = {
   created_at: string
 }
 
-export type AdminReviewList = { reviews: AdminReview[], count: number, queues: { waiting: number, reported: number } }
+export type AdminReviewList = { reviews: AdminReview[], count: number, more: boolean, queues: { waiting: number, reported: number } }
 
 /** Who did what to a review. */
 export type Deed = { actor_type: string, actor: string | null, action: string, note: string | null, before: { content?: string, rating?: number } | null, created_at: string }

@@ -12,9 +12,12 @@ import { useLoad } from "../../lib/use-load"
 
 const LIMIT = 20
 
+/** Shorter words are no search yet. */
+const LETTERS = 3
+
 function pathOf({ queue, q }: Filters, offset: number): string {
   const query = new URLSearchParams({ ...queues[queue as Queue].query, limit: String(LIMIT), offset: String(offset) })
-  if (q.trim())
+  if (q.trim().length >= LETTERS)
     query.set("q", q.trim())
   return `/admin/reviews?${query}`
 }
@@ -45,7 +48,7 @@ export default function ReviewsPage() {
       {answer && answer.count > 0 && <ReviewTable reviews={answer.reviews} chosen={chosen} onChoose={setChosen} onChange={changed} />}
       {answer && answer.count > 0 && (
         <div className="flex items-center justify-between px-6 py-3">
-          <Text size="small" className="text-ui-fg-subtle">{`${Math.min(offset + 1, last)}–${last} of ${answer.count}`}</Text>
+          <Text size="small" className="text-ui-fg-subtle">{`${Math.min(offset + 1, last)}–${last} of ${answer.count}${answer.more ? "+" : ""}`}</Text>
           <div className="flex gap-2">
             <Button size="small" variant="secondary" disabled={offset === 0} onClick={() => show(filters, offset - LIMIT)}>Previous</Button>
             <Button size="small" variant="secondary" disabled={last >= answer.count} onClick={() => show(filters, offset + LIMIT)}>Next</Button>
