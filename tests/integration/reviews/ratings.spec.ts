@@ -7,7 +7,6 @@ import {
   deleteReviewWorkflow,
   editReviewWorkflow,
   followOwnersWorkflow,
-  inviteReviewersWorkflow,
   moderateReviewsWorkflow,
 } from "../../../plugins/reviews/src/workflows"
 import { createArtisansWithProducts } from "../../support/orders/products"
@@ -15,7 +14,6 @@ import type { StockedProduct } from "../../support/orders/products"
 import { countStatements } from "../artisans/support/count-statements"
 import { setUpMarketplace } from "../artisans/support/marketplace"
 import type { Marketplace } from "../artisans/support/marketplace"
-import { buy } from "./support/buyers"
 import { makePurchases } from "./support/purchases"
 import type { Purchase } from "./support/purchases"
 import { ratingOf } from "./support/ratings"
@@ -158,30 +156,6 @@ medusaIntegrationTestRunner({
       expect((await all("order=helpful&rating=4")).map(({ rating }) => rating)).toEqual([4, 4, 4, 4, 4])
       const list = (limit: number) => countStatements(getContainer(), () => api.get(`/store/products/${product.id}/reviews?limit=${limit}`, shop.store))
       expect(await list(25)).toBe(await list(2))
-    })
-
-    it("asks the buyer of a delivered order once, some days later, unless they have declined", async () => {
-      const first = await buy(api, dbConnection, shop, [product.variant_id])
-      const second = await buy(api, dbConnection, shop, [product.variant_id])
-      const asked = async () => {
-        await inviteReviewersWorkflow(getContainer()).run()
-        return (await dbConnection.raw("select order_id, recipient, payload from sale_notice where kind = 'review_invitation' order by created_at")).rows
-      }
-      const deliver = async (order: { id: string }, daysAgo: number) => {
-        await dbConnection.raw("insert into fulfillment (id, location_id, shipped_at, delivered_at) values (?, 'sloc', now(), now() - ? * interval '1 day')", [`ful_${order.id}`, daysAgo])
-        await dbConnection.raw("insert into order_fulfillment (id, order_id, fulfillment_id) values (?, ?, ?)", [`ordful_${order.id}`, order.id, `ful_${order.id}`])
-      }
-      await deliver(first, 4)
-      expect(await asked()).toEqual([])
-      await dbConnection.raw("update fulfillment set delivered_at = now() - interval '6 days'")
-      const [notice, ...rest] = await asked()
-      expect([notice.order_id, notice.recipient, rest]).toEqual([first.id, "ada@craftmart.test", []])
-      expect(await asked()).toHaveLength(1)
-
-      const token = new URL(notice.payload.decline_path, "http://shop").searchParams.get("token") ?? ""
-      await api.post("/store/reviews/decline", {}, { headers: { ...shop.store.headers, "x-review-token": token } })
-      await deliver(second, 6)
-      expect(await asked()).toHaveLength(1)
     })
   },
 })

@@ -34,15 +34,23 @@ async function invite(trx: Knex, order: DueOrder, { marketplace, link_days }: Re
   return true
 }
 
-/** Asks the buyers of delivered orders what they think, each order once. @returns how many were asked */
-export async function inviteBuyers(knex: Knex, options: ReviewsOptions, secret: string): Promise<number> {
-  if (!options.marketplace.invite)
-    return 0
+/**
+ * Asks the buyers of delivered orders what they think, each order once. One that cannot be asked keeps nobody else waiting,
+ * and is tried again at the next time.
+ * @returns how many were asked, and what went wrong by order
+ */
+export async function inviteBuyers(knex: Knex, options: ReviewsOptions, secret: string): Promise<{ invited: number, failures: Map<string, unknown> }> {
+  const failures = new Map<string, unknown>()
   let invited = 0
-  for (let due = await findDueOrders(knex, { days: options.invite_after_days, limit: BATCH }); due.length > 0;) {
-    for (const order of due)
-      invited += await knex.transaction(trx => invite(trx, order, options, secret)) ? 1 : 0
-    due = due.length < BATCH ? [] : await findDueOrders(knex, { days: options.invite_after_days, limit: BATCH })
+  const findDue = () => options.marketplace.invite ? findDueOrders(knex, { days: options.invite_after_days, except: [...failures.keys()], limit: BATCH }) : []
+  for (let due = await findDue(); due.length > 0; due = await findDue()) {
+    for (const order of due) {
+      try {
+        invited += await knex.transaction(trx => invite(trx, order, options, secret)) ? 1 : 0
+      } catch (error) {
+        failures.set(order.order_id, error)
+      }
+    }
   }
-  return invited
+  return { invited, failures }
 }

@@ -8,7 +8,9 @@ import type { ReviewsModuleService } from "../modules/reviews/service"
 
 const inviteReviewersStep = createStep("invite-reviewers", async (_: void, { container }) => {
   const { options } = container.resolve<ReviewsModuleService>(REVIEWS_MODULE)
-  const invited = await inviteBuyers(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), options, secretOf(container))
+  const { invited, failures } = await inviteBuyers(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), options, secretOf(container))
+  for (const [order_id, error] of failures)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`The buyer of the order ${order_id} could not be asked for reviews`, error instanceof Error ? error : undefined)
   return new StepResponse({ invited })
 })
 

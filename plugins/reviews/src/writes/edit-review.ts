@@ -5,15 +5,16 @@ import { statusAfterEdit } from "../rules/status"
 import { attachImages } from "./attach-images"
 import { noteDeeds } from "./history"
 import { limitWrites } from "./limit-writes"
-import { lockReview } from "./lock-review"
+import { lockOwnReview } from "./lock-review"
 import type { Reviewer, ReviewRow, ReviewWords } from "./types"
 
 export interface ReviewEdit { reviewer: Reviewer, id: string, words: Partial<ReviewWords> }
 
 /** Changes one's own review. @throws 404, also for somebody else's; 429 */
-export async function editReview(trx: Knex, { reviewer: { customer_id }, id, words: { images, ...words } }: ReviewEdit, options: ReviewsOptions): Promise<ReviewRow> {
+export async function editReview(trx: Knex, { reviewer, id, words: { images, ...words } }: ReviewEdit, options: ReviewsOptions): Promise<ReviewRow> {
+  const { customer_id } = reviewer
   await limitWrites(trx, customer_id, options.writes_per_hour)
-  const before = await lockReview(trx, { id, customer_id })
+  const before = await lockOwnReview(trx, reviewer, id)
   const status = statusAfterEdit(options.moderation, before.status)
   await trx("review").where({ id }).update({ ...words, status, edited_at: trx.fn.now(), updated_at: trx.fn.now() })
   if (images)

@@ -1,7 +1,8 @@
 import { refuse } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { ReviewRow } from "./types"
+import { findPurchases } from "../reads/find-purchases"
+import type { Reviewer, ReviewRow } from "./types"
 
 export const columns = ["id", "product_id", "customer_id", "owner_id", "status", "rating", "title", "content", "customer_name", "hidden_reason", "open_reports", "published_at", "edited_at"] as const
 
@@ -13,6 +14,14 @@ export function noSuchReview() {
 export async function lockReview(trx: Knex, scope: Partial<Pick<ReviewRow, "customer_id" | "owner_id" | "status">> & { id: string }): Promise<ReviewRow> {
   const review = await trx<ReviewRow & { deleted_at: Date | null }>("review").where(scope).whereNull("deleted_at").forUpdate().first(...columns)
   if (!review)
+    throw noSuchReview()
+  return review
+}
+
+/** The same for one's own. Whoever has a link has the reviews of its order's products, and not all that the customer ever wrote. @throws 404 */
+export async function lockOwnReview(trx: Knex, { customer_id, order_id }: Reviewer, id: string): Promise<ReviewRow> {
+  const review = await lockReview(trx, { id, customer_id })
+  if (order_id !== null && (await findPurchases(trx, { customer_id, order_id, product_id: review.product_id })).length === 0)
     throw noSuchReview()
   return review
 }
