@@ -6,11 +6,11 @@ import { useLoad } from "../lib/use-load"
 
 function Line({ deed }: { deed: Deed }) {
   return (
-    <li className="py-3">
+    <li className="py-3" style={{ overflowWrap: "anywhere" }}>
       <Text size="small" weight="plus">{`${deed.actor ?? deed.actor_type} · ${deed.action.replace("_", " ")}`}</Text>
       <Text size="xsmall" className="text-ui-fg-subtle">{new Date(deed.created_at).toLocaleString()}</Text>
-      {deed.note && <Text size="small" className="break-words" dir="auto">{deed.note}</Text>}
-      {deed.before?.content && <Text size="small" className="text-ui-fg-subtle whitespace-pre-line break-words" dir="auto">{`Before: ${deed.before.content}`}</Text>}
+      {deed.note && <Text size="small" dir="auto">{deed.note}</Text>}
+      {deed.before?.content && <Text size="small" className="text-ui-fg-subtle whitespace-pre-line" dir="auto">{`Before: ${deed.before.content}`}</Text>}
     </li>
   )
 }

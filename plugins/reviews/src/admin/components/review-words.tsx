@@ -6,12 +6,12 @@ import { Stars } from "./stars"
 /** What the buyer said: text, whatever is in it. */
 export function ReviewWords({ review }: { review: AdminReview }) {
   return (
-    <div className="flex min-w-0 flex-col gap-1">
+    <div className="flex min-w-0 flex-col gap-1" style={{ overflowWrap: "anywhere" }}>
       <div className="flex flex-wrap items-center gap-2">
         <Stars rating={review.rating} />
         {review.title && <Text weight="plus" size="small" dir="auto">{review.title}</Text>}
       </div>
-      <Text size="small" className="whitespace-pre-line break-words" dir="auto">{review.content}</Text>
+      <Text size="small" className="whitespace-pre-line" dir="auto">{review.content}</Text>
       {review.images.length > 0 && (
         <div className="flex flex-wrap gap-2 py-1">
           {review.images.map((image, index) => (
