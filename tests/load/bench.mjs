@@ -11,6 +11,7 @@ import { startShop } from "../support/shop.mjs"
 import { startBareServer } from "./bare-server.mjs"
 import { storeOf } from "./carts.mjs"
 import { loadPages } from "./pages.mjs"
+import { compareRatings } from "./ratings.mjs"
 import { compareTimes, countStatements } from "./split.mjs"
 import { measureStats } from "./stats.mjs"
 import { table } from "./statistics.mjs"
@@ -55,6 +56,7 @@ try {
 } finally {
   await end()
 }
+await compareRatings()
 
 async function end() {
   await database.end()

@@ -11,6 +11,8 @@ import { buy } from "./support/buyers"
 
 jest.setTimeout(180_000)
 
+interface Notice { order_id: string, recipient: string, payload: { items: object[], review_path: string, decline_path: string } }
+
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer, dbConnection }) => {
@@ -25,7 +27,7 @@ medusaIntegrationTestRunner({
     })
 
     const invite = async () => (await inviteReviewersWorkflow(getContainer()).run()).result.invited
-    const notices = async () => (await dbConnection.raw("select order_id, recipient, payload from sale_notice where kind = 'review_invitation' order by created_at")).rows
+    const notices = async (): Promise<Notice[]> => (await dbConnection.raw("select order_id, recipient, payload from sale_notice where kind = 'review_invitation' order by created_at")).rows
     async function deliver({ id }: { id: string }, daysAgo: number) {
       await dbConnection.raw("insert into fulfillment (id, location_id, shipped_at, delivered_at) values (?, 'sloc', now(), now() - ? * interval '1 day')", [`ful_${id}`, daysAgo])
       await dbConnection.raw("insert into order_fulfillment (id, order_id, fulfillment_id) values (?, ?, ?)", [`ordful_${id}`, id, `ful_${id}`])
@@ -42,7 +44,7 @@ medusaIntegrationTestRunner({
       await dbConnection.raw("update fulfillment set delivered_at = now() - interval '5 days 1 minute'")
       expect(await Promise.all([invite(), invite(), invite()])).toEqual(expect.arrayContaining([1]))
       expect(await invite()).toBe(0)
-      const [notice, ...rest] = await notices()
+      const [notice, ...rest] = await notices() as [Notice]
       expect([notice.order_id, notice.recipient, rest]).toEqual([order.id, "ada@craftmart.test", []])
       expect(notice.payload.items).toEqual([{ title: product.title, thumbnail: null }])
     })
@@ -65,7 +67,7 @@ medusaIntegrationTestRunner({
     it("leads to a page that writes the review without a sign-in, and asks nobody who has written already", async () => {
       await deliver(order, 6)
       await invite()
-      const [{ payload }] = await notices()
+      const [{ payload }] = await notices() as [Notice]
       const link = withToken(payload.review_path)
       const { data: { purchases } } = await api.get("/store/reviews/purchases", link)
       expect(purchases).toEqual([expect.objectContaining({ product_id: product.id, review: null })])
@@ -80,7 +82,7 @@ medusaIntegrationTestRunner({
     it("is declined for good, twice as well as once, and for this address alone", async () => {
       await deliver(order, 6)
       await invite()
-      const [{ payload }] = await notices()
+      const [{ payload }] = await notices() as [Notice]
       for (let times = 0; times < 2; times++)
         expect((await api.post("/store/reviews/decline", {}, withToken(payload.decline_path))).data).toEqual({ declined: true })
       const second = await buy(api, dbConnection, shop, [product.variant_id])
