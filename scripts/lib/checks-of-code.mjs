@@ -36,11 +36,10 @@ function vitest() {
   }
 }
 
-function nodeTest() {
-  const folder = join(root, "scripts/tests")
-  const files = readdirSync(folder).filter(name => name.endsWith(".test.mjs")).map(name => join(folder, name))
+function nodeTest(name, folder) {
+  const files = readdirSync(join(root, folder)).filter(name => name.endsWith(".test.mjs")).map(name => join(root, folder, name))
   return {
-    name: "node:test scripts",
+    name: `node:test ${name}`,
     command: [process.execPath, "--test", "--test-reporter=tap", ...files],
     count: (code, output) => fromTap(output, code),
   }
@@ -57,9 +56,12 @@ export const parts = {
     check("types of backend and tests", bin("typescript/bin/tsc", "--noEmit", "-p", "tsconfig.lint.json")),
     check("types of the storefront", nuxt("typecheck"), { cwd: "storefront" }),
   ],
-  unit: () => [jest("unit"), vitest(), nodeTest()],
+  unit: () => [jest("unit"), vitest(), nodeTest("scripts", "scripts/tests")],
   integration: () => [jest("integration", "--maxWorkers=2")],
-  build: () => published.map(({ name, cwd }) => check(`package ${name}`, bin("publint/src/cli.js", cwd))),
+  build: () => [
+    nodeTest("packages", "tests/packed"),
+    ...published.map(({ name, cwd }) => check(`package ${name}`, bin("publint/src/cli.js", cwd))),
+  ],
   browser: () => [{ ...jest("browser", "--runInBand"), env: { ...vmModules, CHROMIUM_PATH: ensureChromium() } }],
 }
 
