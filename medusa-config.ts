@@ -25,7 +25,10 @@ module.exports = defineConfig({
   // The panel calls the server that it came from: its build does not know an address.
   admin: { backendUrl: "/" },
   plugins: [
-    { resolve: "@craftmart/artisans", options: { pictures: configurePictures(environment) } },
+    {
+      resolve: "@craftmart/artisans",
+      options: { pictures: configurePictures(environment), dashboardUrl: `${environment.STOREFRONT_URL}/dashboard/seller` },
+    },
     {
       resolve: "@craftmart/sale-notices",
       options: {

@@ -33,6 +33,8 @@ export const artisanRoutes: ArtisanRoute[] = [
   { route: "DELETE /artisan/invitations/:id", thing: "invitation", ownersOnly: true },
   { route: "DELETE /artisan/members/:id", thing: "member", ownersOnly: true },
 
+  { route: "POST /artisan/support/leave", whileSuspended: true, ownElsewhere: true },
+
   { route: "GET /artisan/orders" },
   { route: "GET /artisan/orders/:id", thing: "artisan_order" },
   { route: "POST /artisan/orders/:id/fulfillments", thing: "artisan_order", body: { carrier: "DHL" }, whileSuspended: true, ownElsewhere: true },

@@ -20,7 +20,10 @@ export function useOneSignIn() {
       await customers.signIn(email, password).catch(() => {})
   }
 
+  /** Whoever is there for support leaves the artisan alone. */
   async function signOut() {
+    if (artisans.support)
+      return artisans.leaveSupport()
     artisans.signOut()
     await customers.signOut()
   }

@@ -1,12 +1,16 @@
 import { createArtisanApi } from "~/utils/artisan-api"
-import { createTokenMemory } from "~/utils/token-memory"
+import { createTokenMemory, createVisitedMemory } from "~/utils/token-memory"
 
 /** The artisan's client. A sign-in that has ended leads to the sign-in and back; a changed status shows at once. */
 export default defineNuxtPlugin({
   name: "artisan-api",
   setup() {
     const { public: config } = useRuntimeConfig()
-    const token = createTokenMemory("craftmart_artisan_token")
+    // Support stays in its tab, and leaves the artisan's own sign-in in this browser alone.
+    const token = createVisitedMemory(
+      createTokenMemory("craftmart_artisan_token"),
+      createTokenMemory("craftmart_support_token", () => sessionStorage),
+    )
     const api = createArtisanApi(
       { url: config.medusaUrl, publishableKey: config.medusaPublishableKey },
       token,

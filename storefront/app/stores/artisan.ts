@@ -19,6 +19,8 @@ export const useArtisanStore = defineStore("artisan", () => {
   const standing = ref<Standing>("guest")
   const artisan = computed(() => me.value?.artisan)
   const member = computed(() => me.value?.member)
+  /** The administrator who is signed in as this artisan, if it is one. */
+  const support = computed(() => me.value?.support)
   const isOwner = computed(() => member.value?.role === "owner")
   /** False while nothing can be changed: suspended. */
   const mayWrite = computed(() => standing.value === "active")
@@ -78,11 +80,26 @@ export const useArtisanStore = defineStore("artisan", () => {
     stand("guest")
   }
 
+  /** Shows the dashboard to an administrator, in this tab alone. */
+  async function visit(fresh: string) {
+    token.visit(fresh)
+    started = load()
+    await started
+    if (standing.value === "unknown")
+      throw new ApiError(0, { code: "unreachable" })
+  }
+
+  /** Ends the visit, here whatever the backend says. */
+  async function leaveSupport() {
+    await api.post("/artisan/support/leave").catch(() => {})
+    signOut()
+  }
+
   async function saveProfile(changes: object) {
     accept(await api.post<OwnArtisan>("/artisan/me", changes))
   }
 
-  return { me, artisan, member, standing, isOwner, mayWrite, start, load, signIn, adopt, signOut, saveProfile }
+  return { me, artisan, member, support, standing, isOwner, mayWrite, start, load, signIn, adopt, visit, leaveSupport, signOut, saveProfile }
 })
 
 function standingOf(error: unknown): Standing {

@@ -54,4 +54,6 @@ export interface OwnArtisan {
   artisan: OwnArtisanProfile
   shipping_rates: ShippingRate[]
   member: OwnMember
+  /** An administrator is signed in as this artisan; `member` is that administrator then. */
+  support?: { email: string, expires_at: string }
 }

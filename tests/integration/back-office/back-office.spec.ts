@@ -141,6 +141,46 @@ medusaIntegrationTestRunner({
         expect(overview.tasks).toMatchObject({ applications: 1, parked_notices: 0, unsplit_orders: 0 })
       })
 
+      it("names the orders that something is wrong with", async () => {
+        const shop = await setUpMarketplace(getContainer())
+        const mira = await createArtisan(getContainer(), "mira")
+        const pot = await createProduct(getContainer(), shop, { title: "Pot", price: 20, artisan: mira })
+        const place = async () => (await placeOrder(api, shop, [{ variant_id: pot.variant_id, quantity: 1 }])).order
+        const [unsplit, unbalanced, uncharged, refunding] = [await place(), await place(), await place(), await place()]
+        const stuck = async () => {
+          const { tasks, stuck_orders } = await overviewOf(`from=${today}&to=${today}`)
+          return { tasks, named: Object.fromEntries(Object.entries(stuck_orders as Record<string, { display_id: number }[]>).map(([kind, orders]) => [kind, orders.map(({ display_id }) => display_id)])) }
+        }
+        await waitUntil(async () => (await database()("payment").whereNull("captured_at")).length === 0)
+        const earlier = database().raw("now() - interval '1 hour'")
+        for (const table of ["order", "artisan_order", "payment"])
+          await database()(table).update({ created_at: earlier })
+        expect(await stuck()).toMatchObject({
+          tasks: { unsplit_orders: 0, unbalanced_splits: 0, uncaptured_payments: 0, stuck_refunds: 0 },
+          named: { unsplit_orders: [], unbalanced_splits: [], uncaptured_payments: [], stuck_refunds: [] },
+        })
+
+        const partOf = (order: { id: string } | undefined) => database()("artisan_order").where({ order_id: order?.id ?? "" })
+        await partOf(unsplit).update({ deleted_at: database().fn.now() })
+        await partOf(unbalanced).update({ items_total: 21, total: 26 })
+        const collections = database()("order_payment_collection").where({ order_id: uncharged?.id ?? "" }).select("payment_collection_id")
+        await database()("payment").whereIn("payment_collection_id", collections).update({ captured_at: null })
+        const { id } = await partOf(refunding).first("id")
+        await database()("artisan_order_refund").insert({
+          id: "aoref_stuck", key: "stuck", kind: "refund", currency_code: "eur", amount: 5, raw_amount: { value: "5" }, goods_amount: 5, raw_goods_amount: { value: "5" },
+          commission_reversed: 0, raw_commission_reversed: { value: "0" }, status: "pending", next_attempt_at: database().raw("now() + interval '1 day'"), artisan_order_id: id, created_at: earlier, created_by: "x",
+        })
+        expect(await stuck()).toMatchObject({
+          tasks: { unsplit_orders: 1, unbalanced_splits: 1, uncaptured_payments: 1, stuck_refunds: 1 },
+          named: {
+            unsplit_orders: [unsplit?.display_id],
+            unbalanced_splits: [unbalanced?.display_id],
+            uncaptured_payments: [uncharged?.display_id],
+            stuck_refunds: [refunding?.display_id],
+          },
+        })
+      })
+
       it("has a row for each day of the range, also for those without a sale", async () => {
         const { days, totals } = await overviewOf("from=2026-02-27&to=2026-03-02&time_zone=Europe/Berlin")
         expect(days.map(({ date }: { date: string }) => date)).toEqual(["2026-02-27", "2026-02-28", "2026-03-01", "2026-03-02"])

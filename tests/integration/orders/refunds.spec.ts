@@ -110,6 +110,31 @@ medusaIntegrationTestRunner({
         expect(await stockOf(getContainer(), product)).toEqual({ stocked: 100, reserved: 0 })
     })
 
+    it("says beforehand what the buyer gets and the artisan loses, and the refund keeps to it", async () => {
+      const sale = await sellTo([2])
+      const [mine] = sale.sellers
+      const path = `/admin/artisan-orders/${mine?.part_id}/refunds`
+      const preview = (query: string) => api.get(`${path}/preview?${query}`, quiet(sale.admin))
+      const partNow = async () => (await splitOf(sale)).artisan_orders[0]
+      const before = await partNow()
+
+      const { data } = await preview("amount=10.01")
+      expect(data.preview).toEqual({ amount: 10.01, commission_reversed: expect.any(Number) as number, artisan_loses: Math.round((10.01 - data.preview.commission_reversed) * 100) / 100 })
+      expect(data.preview.commission_reversed).toBeGreaterThan(0)
+      expect(await partNow()).toEqual(before)
+
+      await api.post(path, { amount: 10.01, reason: "A scratch" }, sale.admin)
+      await reconcile()
+      const after = await partNow()
+      expect(after).toMatchObject({ refunded_total: 10.01, commission_reversed: data.preview.commission_reversed })
+      expect(after.earnings).toBeCloseTo(before.earnings - data.preview.artisan_loses, 6)
+
+      expect(await preview("amount=1000")).toMatchObject({ status: 409, data: { code: "refund_exceeds_part" } })
+      expect(await preview("amount=-1")).toMatchObject({ status: 400, data: { code: "validation_failed", field: "amount" } })
+      expect(await api.get("/admin/artisan-orders/aord_none/refunds/preview?amount=1", quiet(sale.admin))).toMatchObject({ status: 404 })
+      expect(await api.get(`${path}/preview?amount=1`, quiet({}))).toMatchObject({ status: 401 })
+    })
+
     it("refunds amounts and lines, however many ask at once, never more than the part cost", async () => {
       const sale = await sellTo([2, 1])
       const [mine] = sellersOf(sale)

@@ -95,7 +95,12 @@ export async function lockAccount(trx: Knex, artisan_order_id: string): Promise<
     .orderBy("id")
     .forUpdate()
     .select("id")
-  const { rows: [row] } = await trx.raw<{ rows: AccountRow[] }>(`${account} and part.id = ?`, [artisan_order_id])
+  return readAccount(trx, artisan_order_id)
+}
+
+/** The account as it is now, for whoever only looks. */
+export async function readAccount(knex: Knex, artisan_order_id: string): Promise<PartAccount | undefined> {
+  const { rows: [row] } = await knex.raw<{ rows: AccountRow[] }>(`${account} and part.id = ?`, [artisan_order_id])
   return row && toAccount(row)
 }
 

@@ -9,7 +9,7 @@ const refusals = {
 } as const
 
 /** What a suspended artisan still does: what has been bought must be sent, and its buyer written to. */
-const unfinished = /^\/artisan\/(?:orders\/[^/]+\/(?:fulfillments(?:\/[^/]+\/delivered)?|messages)|notifications\/read)\/?$/
+const unfinished = /^\/artisan\/(?:orders\/[^/]+\/(?:fulfillments(?:\/[^/]+\/delivered)?|messages)|notifications\/read|support\/leave)\/?$/
 
 /**
  * Whether an artisan may make this request: the pending one may see the own profile, the suspended one may read, and finish what was bought.

@@ -4,10 +4,15 @@ import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/htt
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { requireMayAct } from "../artisans/may-act"
+import { isSupportSession, readActingSupport } from "../support/read-acting-support"
 import type { ActingArtisan, ArtisanRequest } from "../types/artisan-request"
 import { requireStorable } from "./require-storable"
 
-function readActing(knex: Knex, member_id: string): Promise<ActingArtisan | undefined> {
+function readActing(knex: Knex, actor_id: string): Promise<ActingArtisan | undefined> {
+  return isSupportSession(actor_id) ? readActingSupport(knex, actor_id) : readActingMember(knex, actor_id)
+}
+
+function readActingMember(knex: Knex, member_id: string): Promise<ActingArtisan | undefined> {
   return knex("artisan_member")
     .join("artisan", "artisan.id", "artisan_member.artisan_id")
     .where("artisan_member.id", member_id)

@@ -29,7 +29,7 @@ const hiddenFields = ["vacation_since", "vacation_until", "vacation_note", "noti
 const memberFields = ["id", "email", "first_name", "last_name", "role"]
 
 /** What an artisan sees of themselves: profile, rates, and who is signed in. */
-export async function readOwnArtisan(container: MedusaContainer, { id, member_id }: ActingArtisan) {
+export async function readOwnArtisan(container: MedusaContainer, { id, member_id, role, support }: ActingArtisan) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: [artisan] } = await query.graph({
     entity: "artisan",
@@ -46,5 +46,6 @@ export async function readOwnArtisan(container: MedusaContainer, { id, member_id
     },
     shipping_rates: (shipping_rates ?? []).map(presentRate),
     member: Object.fromEntries(memberFields.map(field => [field, member?.[field] ?? null])),
+    ...support && { member: { id: member_id, email: support.email, first_name: null, last_name: null, role }, support },
   }
 }

@@ -3,7 +3,14 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import type { ArtisanStatus } from "../artisans/status"
 
 /** Whom a request under `/artisan/` acts for, read from the database for every request. */
-export type ActingArtisan = { id: string, member_id: string, role: "owner" | "staff", status: ArtisanStatus }
+export type ActingArtisan = {
+  id: string
+  member_id: string
+  role: "owner" | "staff"
+  status: ArtisanStatus
+  /** An administrator who is signed in for support; `member_id` is the session's then. */
+  support?: { email: string, expires_at: Date }
+}
 
 /** A request of a signed-in artisan. Every read and write of its handler must be scoped by `artisan.id`. */
 export type ArtisanRequest<Body = unknown, Query = Record<string, unknown>> = AuthenticatedMedusaRequest<Body, Query> & {

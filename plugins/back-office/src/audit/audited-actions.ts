@@ -9,6 +9,7 @@ export interface AuditedAction {
 }
 
 const artisan = { type: "artisan", table: "artisan" }
+const note = { type: "artisan_note", table: "artisan_note" }
 const notice = { type: "sale_notice", table: "sale_notice" }
 const review = { type: "review", table: "review" }
 const artisanOrder = { type: "artisan_order", table: "artisan_order" }
@@ -21,12 +22,17 @@ export const auditedActions: readonly AuditedAction[] = [
   post("/admin/artisans/:id/suspend", "artisan.suspend", artisan),
   post("/admin/artisans/:id/reinstate", "artisan.reinstate", artisan),
   post("/admin/artisans/:id/close", "artisan.close", artisan),
+  post("/admin/artisans/:id/support-sessions", "artisan.support", artisan),
+  post("/admin/artisans/:id/notes", "artisan.note", artisan),
+  { method: "DELETE", matcher: "/admin/artisan-notes/:id", action: "artisan.note_removed", subject: note },
   post("/admin/commission-rules", "commission.rule", artisan, "artisan_id"),
   post("/admin/ledger/adjustments", "ledger.adjustment", artisan, "artisan_id"),
   post("/admin/payouts", "ledger.payout", artisan, "artisan_id"),
   post("/admin/artisan-orders/:id/cancel", "artisan_order.cancel", artisanOrder),
   post("/admin/artisan-orders/:id/refunds", "artisan_order.refund", artisanOrder),
   post("/admin/sale-notices/:id/retry", "sale_notice.retry", notice),
+  post("/admin/sale-notices/:id/resend", "sale_notice.resend", notice),
+  post("/admin/sale-notices/retry", "sale_notice.retry_all", notice),
   post("/admin/reviews/:id/publish", "review.publish", review),
   post("/admin/reviews/:id/hide", "review.hide", review),
 ]

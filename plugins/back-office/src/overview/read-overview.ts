@@ -8,7 +8,7 @@ import { readTasks } from "./read-tasks"
 export async function readOverview(knex: Knex, { currency_code, ...range }: Range & { currency_code?: string }) {
   const currencies = await readCurrencies(knex, range)
   const currency = currency_code ?? currencies[0] ?? "eur"
-  const [days, artisans, tasks] = await Promise.all([
+  const [days, artisans, waiting] = await Promise.all([
     readDays(knex, { ...range, currency_code: currency }),
     countNewArtisans(knex, range),
     readTasks(knex),
@@ -21,6 +21,6 @@ export async function readOverview(knex: Knex, { currency_code, ...range }: Rang
     currencies,
     totals: { orders: sum("orders"), sales: cents(sum("sales")), commission: cents(sum("commission")), new_artisans: artisans },
     days,
-    tasks,
+    ...waiting,
   }
 }

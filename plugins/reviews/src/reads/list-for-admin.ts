@@ -7,6 +7,7 @@ export interface AdminQuery {
   status?: string
   reported?: boolean
   product_id?: string
+  owner_id?: string
   rating?: number
   q?: string
   order: "created_at" | "-created_at"
@@ -35,12 +36,13 @@ async function findByTitle(knex: Knex, q: string): Promise<string[]> {
 
 interface Condition { sql: string, bindings: Record<string, string | number | string[]> }
 
-function filtersOf({ status, reported, product_id, rating }: AdminQuery): Condition[] {
+function filtersOf({ status, reported, product_id, owner_id, rating }: AdminQuery): Condition[] {
   return [
     { sql: "review.deleted_at is null", bindings: {} },
     ...status === undefined ? [] : [{ sql: "review.status = :status", bindings: { status } }],
     ...reported === undefined ? [] : [{ sql: `review.open_reports ${reported ? ">" : "="} 0`, bindings: {} }],
     ...product_id === undefined ? [] : [{ sql: "review.product_id = :product_id", bindings: { product_id } }],
+    ...owner_id === undefined ? [] : [{ sql: "review.owner_id = :owner_id", bindings: { owner_id } }],
     ...rating === undefined ? [] : [{ sql: "review.rating = :rating", bindings: { rating } }],
   ]
 }

@@ -1,7 +1,8 @@
+import { validateBody } from "@craftmart/http"
 import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 
 import { listSaleNoticesQueryConfig } from "./admin/sale-notices/query-config"
-import { AdminGetSaleNoticesParams, AdminRetrySaleNotice } from "./admin/sale-notices/validators"
+import { AdminGetSaleNoticesParams, AdminResendSaleNotice, AdminRetryParkedNotices, AdminRetrySaleNotice } from "./admin/sale-notices/validators"
 import { artisanNotificationMiddlewares } from "./artisan/notifications/middlewares"
 
 export default defineMiddlewares({
@@ -17,5 +18,7 @@ export default defineMiddlewares({
       method: "POST",
       middlewares: [validateAndTransformBody(AdminRetrySaleNotice)],
     },
+    { matcher: "/admin/sale-notices/retry", method: "POST", middlewares: [validateBody(AdminRetryParkedNotices)] },
+    { matcher: "/admin/sale-notices/:id/resend", method: "POST", middlewares: [validateBody(AdminResendSaleNotice)] },
   ],
 })

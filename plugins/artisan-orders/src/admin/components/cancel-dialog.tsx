@@ -1,25 +1,26 @@
-import { formatAmount } from "../lib/format-amount"
+import { useFormat } from "@craftmart/admin-kit"
+import { useTranslation } from "react-i18next"
+
 import type { AdminPart } from "../lib/types"
 import { ReasonDialog } from "./reason-dialog"
 
 /** Says what buyer and artisan will get before it is done. */
 export function CancelDialog({ part, onDone }: { part: AdminPart, onDone: () => void }) {
-  const left = formatAmount(part.total - part.refunded_total, part.currency_code)
-  const artisan = part.artisan?.name ?? "The house"
+  const { t } = useTranslation("artisanOrders")
+  const { money } = useFormat()
+  const artisan = part.artisan?.name ?? t("house")
   return (
     <ReasonDialog
-      trigger="Cancel part"
-      title={`Cancel the part of ${artisan}?`}
+      trigger={t("cancel.open")}
+      title={t("cancel.title", { artisan })}
       words={[
-        `The buyer gets ${left} back, with a mail that gives your reason.`,
-        part.artisan
-          ? `${artisan} is told not to send these things, earns nothing for them, and pays no commission. Their stock is free again.`
-          : "The stock of these things is free again.",
-        "This cannot be undone.",
+        t("cancel.buyer", { amount: money(part.total - part.refunded_total, part.currency_code) }),
+        part.artisan ? t("cancel.artisan", { artisan, earnings: money(part.earnings, part.currency_code) }) : t("cancel.house"),
+        t("cancel.noUndo"),
       ]}
-      confirm="Cancel part"
+      confirm={t("cancel.open")}
       path={`/admin/artisan-orders/${part.id}/cancel`}
-      done="The part is cancelled."
+      done={t("cancel.done")}
       onDone={onDone}
     />
   )

@@ -1,41 +1,42 @@
-import { Button, Heading, Input, Select } from "@medusajs/ui"
+import { FilterSelect, SearchField } from "@craftmart/admin-kit"
+import { Button, Heading, Input } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 
-import { ANY, toQuery } from "../lib/list-query"
-import type { ListFilters } from "../lib/list-query"
-import { statusWords } from "./part-status"
+const statuses = ["pending", "partially_shipped", "shipped", "delivered", "canceled"] as const
 
-type Props = { filters: ListFilters, onChange: (filters: ListFilters) => void }
+/** What the list of artisan orders is narrowed by. */
+export type PartFilter = "q" | "status" | "from" | "to" | "artisan_id"
+export const noFilters: Record<PartFilter, string> = { q: "", status: "", from: "", to: "", artisan_id: "" }
 
-export function PartFilters({ filters, onChange }: Props) {
-  const day = (field: "from" | "to", label: string) => (
-    <Input type="date" size="small" aria-label={label} value={filters[field]} onChange={event => onChange({ ...filters, [field]: event.target.value })} />
+interface Props {
+  values: Record<PartFilter, string>
+  /** The filters as a query. */
+  narrowed: string
+  /** Whose they are, when they are of one artisan alone. */
+  artisan?: string
+  onNarrow: (changes: { [name in PartFilter]?: string }) => void
+}
+
+export function PartFilters({ values, narrowed, artisan, onNarrow }: Props) {
+  const { t } = useTranslation("artisanOrders")
+  const day = (field: "from" | "to") => (
+    <Input type="date" size="small" aria-label={t(`list.${field}`)} value={values[field]} onChange={event => onNarrow({ [field]: event.target.value })} />
   )
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
-      <Heading>Artisan orders</Heading>
-      <div className="flex flex-wrap gap-2">
-        <Input
-          type="search"
-          size="small"
-          aria-label="Search artisan orders"
-          placeholder="Number, buyer, title"
-          maxLength={100}
-          value={filters.q}
-          onChange={event => onChange({ ...filters, q: event.target.value })}
-        />
-        <Select size="small" value={filters.status} onValueChange={status => onChange({ ...filters, status })}>
-          <Select.Trigger aria-label="Status">
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            <Select.Item value={ANY}>All</Select.Item>
-            {Object.entries(statusWords).map(([value, words]) => <Select.Item key={value} value={value}>{words}</Select.Item>)}
-          </Select.Content>
-        </Select>
-        {day("from", "Placed from")}
-        {day("to", "Placed until")}
+      <Heading>{t("list.title")}</Heading>
+      <div className="flex flex-wrap items-center gap-2">
+        {values.artisan_id && (
+          <Button size="small" variant="transparent" onClick={() => onNarrow({ artisan_id: "" })}>
+            {[artisan && t("list.onlyOf", { name: artisan }), t("list.everybodys")].filter(Boolean).join(" · ")}
+          </Button>
+        )}
+        <SearchField label={t("list.searchLabel")} placeholder={t("list.search")} value={values.q} onChange={q => onNarrow({ q })} />
+        <FilterSelect label={t("list.status")} value={values.status} options={statuses.map(status => [status, t(`status.${status}`)])} onChange={status => onNarrow({ status })} />
+        {day("from")}
+        {day("to")}
         <Button size="small" variant="secondary" asChild>
-          <a href={`/admin/artisan-orders/export?${toQuery(filters)}`} download="artisan-orders.csv">Export CSV</a>
+          <a href={`/admin/artisan-orders/export?${narrowed}`} download="artisan-orders.csv">{t("list.export")}</a>
         </Button>
       </div>
     </div>

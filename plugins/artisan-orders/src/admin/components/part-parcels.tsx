@@ -1,18 +1,23 @@
+import { useFormat } from "@craftmart/admin-kit"
 import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 
 import type { AdminParcel } from "../lib/types"
 
-function stateOf({ canceled_at, delivered_at, shipped_at }: AdminParcel): string {
-  const day = (date: string) => new Date(date).toLocaleDateString()
-  if (canceled_at)
-    return `Unpacked again on ${day(canceled_at)}`
-  if (delivered_at)
-    return `Delivered on ${day(delivered_at)}`
-  return shipped_at ? `Sent on ${day(shipped_at)}` : "Packed"
+function ParcelState({ parcel: { canceled_at, delivered_at, shipped_at, carrier } }: { parcel: AdminParcel }) {
+  const { t } = useTranslation("artisanOrders")
+  const { day } = useFormat()
+  const state = canceled_at
+    ? t("part.unpacked", { day: day(canceled_at) })
+    : delivered_at
+      ? t("part.delivered", { day: day(delivered_at) })
+      : shipped_at ? t("part.sent", { day: day(shipped_at) }) : t("part.packed")
+  return <span>{[state, carrier].filter(Boolean).join(" · ")}</span>
 }
 
 function Tracking({ parcel }: { parcel: AdminParcel }) {
-  const words = parcel.tracking_number ?? "Follow the parcel"
+  const { t } = useTranslation("artisanOrders")
+  const words = parcel.tracking_number ?? t("part.follow")
   if (parcel.tracking_url)
     return <a className="text-ui-fg-interactive" href={parcel.tracking_url} target="_blank" rel="noopener noreferrer">{words}</a>
   return parcel.tracking_number ? <span>{words}</span> : null
@@ -24,7 +29,7 @@ export function PartParcels({ parcels }: { parcels: readonly AdminParcel[] }) {
     <>
       {parcels.map(parcel => (
         <Text key={parcel.id} size="small" className="text-ui-fg-subtle flex flex-wrap gap-x-2">
-          <span>{[stateOf(parcel), parcel.carrier].filter(Boolean).join(" · ")}</span>
+          <ParcelState parcel={parcel} />
           <Tracking parcel={parcel} />
         </Text>
       ))}

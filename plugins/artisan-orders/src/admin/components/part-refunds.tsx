@@ -1,13 +1,14 @@
 import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 
 import type { AdminRefund } from "../lib/types"
 
 function Refund({ refund, money }: { refund: AdminRefund, money: (amount: number) => string }) {
+  const { t } = useTranslation("artisanOrders")
+  const amount = money(refund.amount)
   if (refund.status === "succeeded")
-    return <Text size="small" className="text-ui-fg-subtle">{`Refunded ${money(refund.amount)}${refund.reason ? `: ${refund.reason}` : ""}`}</Text>
-  const words = refund.status === "pending"
-    ? `A refund of ${money(refund.amount)} has not gone through yet; it is tried again by itself.`
-    : `A refund of ${money(refund.amount)} was refused; nothing has been paid back.`
+    return <Text size="small" className="text-ui-fg-subtle">{refund.reason ? t("part.refundedBecause", { amount, reason: refund.reason }) : t("part.refundedAmount", { amount })}</Text>
+  const words = t(refund.status === "pending" ? "part.refundPending" : "part.refundFailed", { amount })
   return <Text size="small" className="text-ui-fg-error">{[words, refund.last_error].filter(Boolean).join(" ")}</Text>
 }
 

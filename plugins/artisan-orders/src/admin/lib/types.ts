@@ -14,7 +14,12 @@ export interface OrderSplit {
 export interface AdminPartList {
   readonly artisan_orders: readonly AdminPart[]
   readonly count: number
+  readonly limit: number
+  readonly offset: number
 }
+
+/** The answer of `GET /admin/artisan-orders/:id/refunds/preview`. */
+export interface RefundPreview { readonly amount: number, readonly commission_reversed: number, readonly artisan_loses: number }
 
 export interface AdminPart {
   readonly id: string
@@ -23,7 +28,7 @@ export interface AdminPart {
   readonly artisan: { readonly name: string } | null
   readonly buyer: { readonly name: string | null }
   readonly status: PartStatus
-  readonly shipping_speed: string | null
+  readonly shipping_speed: "standard" | "express" | null
   readonly items: readonly {
     readonly id: string
     readonly title: string

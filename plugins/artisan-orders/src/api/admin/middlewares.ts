@@ -6,6 +6,7 @@ import {
   AdminExportArtisanOrders,
   AdminGetArtisanOrders,
   AdminGetOrderArtisanOrders,
+  AdminPreviewRefund,
   AdminRefundArtisanOrder,
 } from "./validators"
 
@@ -14,5 +15,6 @@ export const adminArtisanOrderMiddlewares: MiddlewareRoute[] = [
   { method: "GET", matcher: "/admin/artisan-orders/export", middlewares: [validateQuery(AdminExportArtisanOrders)] },
   { method: "POST", matcher: "/admin/artisan-orders/:id/cancel", middlewares: [validateBody(AdminCancelArtisanOrder)] },
   { method: "POST", matcher: "/admin/artisan-orders/:id/refunds", middlewares: [validateBody(AdminRefundArtisanOrder)] },
+  { method: "GET", matcher: "/admin/artisan-orders/:id/refunds/preview", middlewares: [validateQuery(AdminPreviewRefund)] },
   { method: "GET", matcher: "/admin/orders/:id/artisan-orders", middlewares: [validateQuery(AdminGetOrderArtisanOrders)] },
 ]

@@ -20,6 +20,9 @@ export const AdminGetOrderArtisanOrders = z.strictObject({})
 export const AdminCancelArtisanOrder = z.strictObject({ reason: requiredText(500) })
 export type AdminCancelArtisanOrderType = z.infer<typeof AdminCancelArtisanOrder>
 
+export const AdminPreviewRefund = z.strictObject({ amount: z.coerce.number().positive().max(1_000_000_000) })
+export type AdminPreviewRefundType = z.infer<typeof AdminPreviewRefund>
+
 /** An amount in major units, or pieces of lines; the same `key` twice is the same refund. */
 export const AdminRefundArtisanOrder = z.strictObject({
   amount: z.number().positive().max(1_000_000_000).optional(),

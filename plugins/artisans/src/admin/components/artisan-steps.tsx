@@ -1,48 +1,109 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
-import { useState } from "react"
+import { AskDialog, useSend } from "@craftmart/admin-kit"
+import { Button, Label, Textarea } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
 
 import type { ArtisanTransition } from "../../artisans/status"
-import { messageOf } from "../lib/artisan"
-import type { AdminArtisan } from "../lib/artisan"
-import { client } from "../lib/client"
-import { SuspendDialog } from "./suspend-dialog"
+import { openOrderNames } from "../lib/open-orders"
+import type { Artisan, ArtisanBusiness } from "../lib/types"
+import { SupportButton } from "./support-button"
 
-const done = { approve: "is approved", suspend: "is suspended", reinstate: "is active again", close: "is closed" }
+interface Props {
+  artisan: Artisan
+  /** Undefined where nobody knows of orders. */
+  business?: ArtisanBusiness
+  onChange: () => void
+}
 
-/** The steps that the artisan's status allows. */
-export function ArtisanSteps({ artisan, onChange }: { artisan: AdminArtisan, onChange: () => void }) {
-  const [busy, setBusy] = useState(false)
-  const ask = usePrompt()
+/** What is said of open orders before a step, or nothing where nobody knows of any. */
+function useOpenOrders(business: ArtisanBusiness | undefined, name: string) {
+  const { t } = useTranslation("artisans")
+  return (step: "suspendOpen" | "closeOpen") => {
+    if (!business || business.open_count === 0)
+      return ""
+    const orders = openOrderNames(business, (orders, count) => t("steps.and", { orders, count }))
+    return t(`steps.${step}`, { count: business.open_count, orders, name })
+  }
+}
 
-  async function take(step: ArtisanTransition, body: Record<string, string> = {}): Promise<boolean> {
-    setBusy(true)
-    try {
-      await client.fetch(`/admin/artisans/${artisan.id}/${step}`, { method: "POST", body })
-      toast.success(`${artisan.name} ${done[step]}.`)
-      return true
-    } catch (error) {
-      toast.error(messageOf(error))
-      return false
-    } finally {
-      setBusy(false)
+function SuspendButton({ artisan, business, onChange }: Props) {
+  const { t } = useTranslation("artisans")
+  const { busy, send } = useSend()
+  const [reason, setReason] = useState("")
+  const openOrders = useOpenOrders(business, artisan.name)
+  const field = useId()
+
+  async function suspend() {
+    const isDone = await send({ path: `/admin/artisans/${artisan.id}/suspend`, body: { reason: reason.trim() } }, t("steps.suspended", { name: artisan.name }))
+    if (isDone) {
+      setReason("")
       onChange()
     }
-  }
-
-  async function close() {
-    const sure = await ask({ title: `Close ${artisan.name}?`, description: "This cannot be undone.", confirmText: "Close for good" })
-    if (sure)
-      await take("close")
+    return isDone
   }
 
   return (
-    <div className="flex justify-end gap-2">
-      {artisan.status === "pending" && <Button size="small" isLoading={busy} onClick={() => take("approve")}>Approve</Button>}
-      {artisan.status === "active" && <SuspendDialog name={artisan.name} busy={busy} onSuspend={reason => take("suspend", { reason })} />}
-      {artisan.status === "suspended" && (
+    <AskDialog
+      trigger={<Button size="small" variant="secondary">{t("steps.suspend")}</Button>}
+      title={t("steps.suspendTitle", { name: artisan.name })}
+      words={[t("steps.suspendShop"), business ? openOrders("suspendOpen") || t("steps.suspendNoneOpen") : "", t("steps.suspendUndo")]}
+      confirm={t("steps.suspend")}
+      isDangerous
+      isComplete={reason.trim() !== ""}
+      busy={busy}
+      onConfirm={suspend}
+    >
+      <Label htmlFor={field}>{t("steps.reason")}</Label>
+      <Textarea id={field} value={reason} maxLength={1000} rows={3} onChange={event => setReason(event.target.value)} />
+    </AskDialog>
+  )
+}
+
+function CloseButton({ artisan, business, onChange }: Props) {
+  const { t } = useTranslation("artisans")
+  const { busy, send } = useSend()
+  const inTheWay = useOpenOrders(business, artisan.name)("closeOpen")
+
+  async function close() {
+    const isDone = await send({ path: `/admin/artisans/${artisan.id}/close` }, t("steps.closed", { name: artisan.name }))
+    onChange()
+    return isDone
+  }
+
+  return (
+    <AskDialog
+      trigger={<Button size="small" variant="danger">{t("steps.close")}</Button>}
+      title={t("steps.closeTitle", { name: artisan.name })}
+      words={inTheWay ? [inTheWay] : [t("steps.closeWords"), t("steps.closeNoUndo")]}
+      confirm={t("steps.closeConfirm")}
+      isDangerous
+      isComplete={!inTheWay}
+      busy={busy}
+      onConfirm={close}
+    />
+  )
+}
+
+/** The steps that the artisan's status allows. */
+export function ArtisanSteps({ artisan, business, onChange }: Props) {
+  const { t } = useTranslation("artisans")
+  const { busy, send } = useSend()
+  const { status, name } = artisan
+
+  async function take(step: ArtisanTransition, done: string) {
+    await send({ path: `/admin/artisans/${artisan.id}/${step}` }, done)
+    onChange()
+  }
+
+  return (
+    <div className="flex flex-wrap justify-end gap-2">
+      {(status === "active" || status === "suspended") && <SupportButton artisan={artisan} onOpened={onChange} />}
+      {status === "pending" && <Button size="small" isLoading={busy} onClick={() => take("approve", t("steps.approved", { name }))}>{t("steps.approve")}</Button>}
+      {status === "active" && <SuspendButton artisan={artisan} business={business} onChange={onChange} />}
+      {status === "suspended" && (
         <>
-          <Button size="small" variant="secondary" isLoading={busy} onClick={() => take("reinstate")}>Reinstate</Button>
-          <Button size="small" variant="danger" disabled={busy} onClick={close}>Close</Button>
+          <Button size="small" variant="secondary" isLoading={busy} onClick={() => take("reinstate", t("steps.reinstated", { name }))}>{t("steps.reinstate")}</Button>
+          <CloseButton artisan={artisan} business={business} onChange={onChange} />
         </>
       )}
     </div>

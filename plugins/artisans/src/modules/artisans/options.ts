@@ -11,7 +11,11 @@ const pictures = z.object({
   store: z.object({ resolve: z.string().min(1), options: z.unknown().optional() }).optional(),
 })
 
-const schema = z.object({ pictures: pictures.default(() => pictures.parse({})) })
+const schema = z.object({
+  pictures: pictures.default(() => pictures.parse({})),
+  /** The artisans' dashboard, where support signs in; without it support has no link to follow. */
+  dashboardUrl: httpUrl.optional(),
+})
 
 /** The plugin's options; `docs/artisans.md` explains them. */
 export type ArtisansOptions = z.infer<typeof schema>

@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 
 import type { ShippingRateInput } from "../../shipping/rate-schema"
-import { Artisan, ArtisanInvitation, ArtisanMember, ArtisanProduct, ArtisanShippingRate, ArtisanStatusChange, ArtisanUpload } from "./models"
+import { Artisan, ArtisanInvitation, ArtisanMember, ArtisanNote, ArtisanProduct, ArtisanShippingRate, ArtisanStatusChange, ArtisanSupportSession, ArtisanUpload } from "./models"
 import { readOptions } from "./options"
 import type { ArtisansOptions } from "./options"
 
@@ -35,9 +35,11 @@ export class ArtisansModuleService extends MedusaService({
   Artisan,
   ArtisanInvitation,
   ArtisanMember,
+  ArtisanNote,
   ArtisanProduct,
   ArtisanShippingRate,
   ArtisanStatusChange,
+  ArtisanSupportSession,
   ArtisanUpload,
 }) {
   readonly options: ArtisansOptions

@@ -11,6 +11,7 @@ export const ListAdminReviews = z.strictObject({
   status: z.enum(["published", "waiting", "hidden"]).optional(),
   reported: z.enum(["true", "false"]).transform(value => value === "true").optional(),
   product_id: id.optional(),
+  owner_id: id.optional(),
   rating: z.coerce.number().int().min(1).max(5).optional(),
   /** Two letters are in nearly every review, and no index knows where. */
   q: requiredText(100).min(3).optional(),

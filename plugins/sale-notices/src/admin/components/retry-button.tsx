@@ -1,42 +1,39 @@
-import { Button, Input, Label, Prompt, toast } from "@medusajs/ui"
-import { useState } from "react"
+import { AskDialog, useSend } from "@craftmart/admin-kit"
+import { Button, Input, Label } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
 
-import type { AdminSaleNotice } from "../lib/sale-notices"
-import { messageOf, retrySaleNotice } from "../lib/sale-notices"
+import { holdsSecretLink } from "../../types/secret-links"
+import type { SaleNotice } from "../lib/types"
 
-/** Sends a notice again, after a look at its address: a wrong one is what most often parks it. */
-export function RetryButton({ notice, onDone }: { notice: AdminSaleNotice, onDone: () => void }) {
-  const [recipient, setRecipient] = useState(notice.recipient)
+/** Sends a notice again that has not left, after a look at its address: a wrong one is what most often parks it. */
+export function RetryButton({ notice, onDone }: { notice: SaleNotice, onDone: () => void }) {
+  const { t } = useTranslation("saleNotices")
+  const { busy, send } = useSend()
+  const [typed, setTyped] = useState(notice.recipient)
+  const field = useId()
+  const recipient = typed.trim()
 
   async function retry() {
-    try {
-      await retrySaleNotice(notice, recipient.trim())
-      toast.success(`The e-mail to ${recipient.trim()} is on its way.`)
-    } catch (error) {
-      toast.error(messageOf(error))
-    }
+    const body = recipient === notice.recipient ? {} : { recipient }
+    const isDone = await send({ path: `/admin/sale-notices/${notice.id}/retry`, body }, t("retry.done", { recipient }))
     onDone()
+    return isDone
   }
 
   return (
-    <Prompt variant="confirmation">
-      <Prompt.Trigger asChild>
-        <Button size="small" variant="secondary">Retry</Button>
-      </Prompt.Trigger>
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>Send this e-mail again?</Prompt.Title>
-          <Prompt.Description>It leaves at once. If it fails, it is tried again like a new one.</Prompt.Description>
-        </Prompt.Header>
-        <div className="flex flex-col gap-2 px-6 pt-4">
-          <Label htmlFor={`recipient-${notice.id}`}>To</Label>
-          <Input id={`recipient-${notice.id}`} type="email" maxLength={254} value={recipient} onChange={event => setRecipient(event.target.value)} />
-        </div>
-        <Prompt.Footer>
-          <Prompt.Cancel>Cancel</Prompt.Cancel>
-          <Prompt.Action onClick={() => { void retry() }}>Send</Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
+    <AskDialog
+      trigger={<Button size="small" variant="secondary">{t("retry.open")}</Button>}
+      title={t("retry.title")}
+      words={[t("retry.words", { kind: t(`kind.${notice.kind}`), recipient: notice.recipient || t("list.noAddress") })]}
+      confirm={t("retry.confirm")}
+      isComplete={recipient !== ""}
+      busy={busy}
+      onOpen={() => setTyped(notice.recipient)}
+      onConfirm={retry}
+    >
+      <Label htmlFor={field}>{t("retry.to")}</Label>
+      <Input id={field} type="email" maxLength={254} value={typed} disabled={holdsSecretLink(notice.kind)} onChange={event => setTyped(event.target.value)} />
+    </AskDialog>
   )
 }

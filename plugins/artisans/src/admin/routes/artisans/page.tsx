@@ -1,55 +1,43 @@
+import { FilterSelect, ListBody, SearchField, useList } from "@craftmart/admin-kit"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Button, Container, Text } from "@medusajs/ui"
-import { useState } from "react"
-import { useSearchParams } from "react-router-dom"
+import { Container, Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 
-import { ANY, ArtisanFilters } from "../../components/artisan-filters"
 import { ArtisanTable } from "../../components/artisan-table"
-import type { AdminArtisanList } from "../../lib/artisan"
-import { useLoad } from "../../lib/use-load"
+import type { ArtisanList } from "../../lib/types"
 
-const LIMIT = 20
+const statuses = ["pending", "active", "suspended", "closed"] as const
+const lowRatings = ["2", "3", "4"]
 
-function pathOf({ status, q }: { status: string, q: string }, offset: number): string {
-  const query = new URLSearchParams({ limit: String(LIMIT), offset: String(offset) })
-  if (status !== ANY)
-    query.set("status", status)
-  if (q.trim())
-    query.set("q", q.trim())
-  return `/admin/artisans?${query}`
-}
-
+/** Everybody who sells here, or wants to. */
 export default function ArtisansPage() {
-  const [query] = useSearchParams()
-  const [filters, setFilters] = useState({ status: query.get("status") ?? ANY, q: "" })
-  const [offset, setOffset] = useState(0)
-  const { answer, error, loading, reload } = useLoad<AdminArtisanList>(pathOf(filters, offset))
-  const last = Math.min(offset + LIMIT, answer?.count ?? 0)
-
+  const { t } = useTranslation("artisans")
+  const list = useList<ArtisanList, "q" | "status" | "rating_below" | "order">("/admin/artisans", { q: "", status: "", rating_below: "", order: "-created_at" })
+  const { q, status, rating_below, order } = list.values
+  const knowsRatings = Boolean(rating_below || list.answer?.artisans[0]?.rating)
   return (
-    <Container className="divide-y p-0" aria-busy={loading}>
-      <ArtisanFilters
-        filters={filters}
-        onChange={(filters) => {
-          setFilters(filters)
-          setOffset(0)
-        }}
-      />
-      {error && <Text role="alert" className="text-ui-fg-error px-6 py-4">{error}</Text>}
-      {answer?.count === 0 && <Text className="text-ui-fg-subtle px-6 py-8 text-center">No artisan matches.</Text>}
-      {answer && answer.count > 0 && <ArtisanTable artisans={answer.artisans} onChange={reload} />}
-      {answer && answer.count > 0 && (
-        <div className="flex items-center justify-between px-6 py-3">
-          <Text size="small" className="text-ui-fg-subtle">{`${Math.min(offset + 1, last)}–${last} of ${answer.count}`}</Text>
-          <div className="flex gap-2">
-            <Button size="small" variant="secondary" disabled={offset === 0} onClick={() => setOffset(offset - LIMIT)}>Previous</Button>
-            <Button size="small" variant="secondary" disabled={last >= answer.count} onClick={() => setOffset(offset + LIMIT)}>Next</Button>
-          </div>
+    <Container className="divide-y p-0" aria-busy={list.loading}>
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
+        <Heading>{t("list.title")}</Heading>
+        <div className="flex flex-wrap gap-2">
+          <SearchField label={t("list.searchLabel")} placeholder={t("list.search")} value={q} onChange={q => list.narrow({ q })} />
+          <FilterSelect label={t("list.status")} value={status} options={statuses.map(status => [status, t(`status.${status}`)])} onChange={status => list.narrow({ status })} />
+          {knowsRatings && (
+            <FilterSelect
+              label={t("list.rating")}
+              value={rating_below}
+              options={lowRatings.map(stars => [stars, t("list.ratingBelow", { stars })])}
+              onChange={rating_below => list.narrow({ rating_below })}
+            />
+          )}
         </div>
-      )}
+      </div>
+      <ListBody list={list} empty={t("list.empty")}>
+        {list.answer && <ArtisanTable list={list.answer} order={order} onSort={order => list.narrow({ order })} />}
+      </ListBody>
     </Container>
   )
 }
 
-export const config = defineRouteConfig({ label: "Artisans", icon: Users })
+export const config = defineRouteConfig({ label: "menu.artisans", translationNs: "artisans", icon: Users })

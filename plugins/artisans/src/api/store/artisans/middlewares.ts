@@ -2,6 +2,7 @@ import { validateBody, validateQuery } from "@craftmart/http"
 import { authenticate } from "@medusajs/framework/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
+import { requireIdentity } from "../../../support/require-identity"
 import { AcceptInvitation, ApplyAsArtisan, ListStoreArtisans } from "./validators"
 
 /** A buyer who is signed in may become an artisan as well: one sign-in can be both. */
@@ -12,11 +13,11 @@ export const storeArtisanMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/store/artisans/apply",
-    middlewares: [anyIdentity, validateBody(ApplyAsArtisan)],
+    middlewares: [anyIdentity, requireIdentity, validateBody(ApplyAsArtisan)],
   },
   {
     method: ["POST"],
     matcher: "/store/artisans/invitations/:token/accept",
-    middlewares: [anyIdentity, validateBody(AcceptInvitation)],
+    middlewares: [anyIdentity, requireIdentity, validateBody(AcceptInvitation)],
   },
 ]

@@ -38,7 +38,7 @@ export default function MarketplacePage() {
               <Heading level="h2" className="px-6 py-4">{t("overview.chart")}</Heading>
               <SalesChart overview={overview} />
             </Container>
-            <TaskList tasks={overview.tasks} />
+            <TaskList tasks={overview.tasks} stuck_orders={overview.stuck_orders} />
           </div>
         </>
       )}

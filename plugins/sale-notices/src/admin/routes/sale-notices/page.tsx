@@ -1,50 +1,41 @@
+import { FilterSelect, ListBody, SearchField, useList } from "@craftmart/admin-kit"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Envelope } from "@medusajs/icons"
-import { Button, Container, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 
-import { ANY, SaleNoticeFilters } from "../../components/sale-notice-filters"
+import { RetryAllButton } from "../../components/retry-all-button"
 import { SaleNoticeTable } from "../../components/sale-notice-table"
-import { useSaleNotices } from "../../lib/use-sale-notices"
+import { en } from "../../i18n/en"
+import type { SaleNoticeList } from "../../lib/types"
 
-const limit = 20
+const statuses = ["waiting", "parked", "sent"] as const
+const kinds = Object.keys(en.kind) as (keyof typeof en.kind)[]
 
 /** The outbox: what has left, what waits, and what is parked until somebody looks at it. */
 export default function SaleNoticesPage() {
-  const [filters, setFilters] = useState({ status: ANY, q: "" })
-  const [offset, setOffset] = useState(0)
-  const { list, error, reload } = useSaleNotices({
-    status: filters.status === ANY ? undefined : filters.status,
-    q: filters.q.trim() || undefined,
-    limit,
-    offset,
-  })
-  const count = list?.count ?? 0
-  const last = Math.min(offset + limit, count)
-
+  const { t } = useTranslation("saleNotices")
+  const list = useList<SaleNoticeList, "q" | "status" | "kind" | "order_id">("/admin/sale-notices", { q: "", status: "", kind: "", order_id: "" })
+  const { q, status, kind } = list.values
   return (
-    <Container className="divide-y p-0">
-      <SaleNoticeFilters
-        filters={filters}
-        onChange={(filters) => {
-          setFilters(filters)
-          setOffset(0)
-        }}
-      />
-      {error && <Text role="alert" className="text-ui-fg-error px-6 py-4">{error}</Text>}
-      {list && count === 0 && <Text className="text-ui-fg-subtle px-6 py-8 text-center">No notice matches.</Text>}
-      {list && count > 0 && <SaleNoticeTable notices={list.sale_notices} onChange={reload} />}
-      {count > 0 && (
-        <div className="flex items-center justify-between px-6 py-3">
-          <Text size="small" className="text-ui-fg-subtle">{`${Math.min(offset + 1, last)}–${last} of ${count}`}</Text>
-          <div className="flex gap-2">
-            <Button size="small" variant="secondary" disabled={offset === 0} onClick={() => setOffset(offset - limit)}>Previous</Button>
-            <Button size="small" variant="secondary" disabled={last >= count} onClick={() => setOffset(offset + limit)}>Next</Button>
-          </div>
+    <Container className="divide-y p-0" aria-busy={list.loading}>
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
+        <div>
+          <Heading>{t("list.title")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">{t("list.hint")}</Text>
         </div>
-      )}
+        <div className="flex flex-wrap gap-2">
+          <SearchField label={t("list.searchLabel")} placeholder={t("list.search")} value={q} onChange={q => list.narrow({ q })} />
+          <FilterSelect label={t("list.status")} value={status} options={statuses.map(status => [status, t(`status.${status}`)])} onChange={status => list.narrow({ status })} />
+          <FilterSelect label={t("list.kind")} value={kind} options={kinds.map(kind => [kind, t(`kind.${kind}`)])} onChange={kind => list.narrow({ kind })} />
+          <RetryAllButton filters={{ kind, q }} onDone={list.reload} />
+        </div>
+      </div>
+      <ListBody list={list} empty={t("list.empty")}>
+        {list.answer && <SaleNoticeTable notices={list.answer.sale_notices} onChange={list.reload} />}
+      </ListBody>
     </Container>
   )
 }
 
-export const config = defineRouteConfig({ label: "Sale notices", icon: Envelope })
+export const config = defineRouteConfig({ label: "menu.notices", translationNs: "saleNotices", icon: Envelope })

@@ -1,3 +1,4 @@
+import { searchText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 
@@ -25,5 +26,18 @@ export const AdminRetrySaleNotice = z.object({
   /** The address to use from now on, instead of the one that the notice has. */
   recipient: z.string().max(254).optional(),
 }).strict()
+
+/** Which of the parked ones; all of them without anything. */
+export const AdminRetryParkedNotices = z.strictObject({ kind: z.enum(kinds).optional(), q: searchText })
+
+export type AdminRetryParkedNoticesBody = z.infer<typeof AdminRetryParkedNotices>
+
+/** The same `key` twice is the same mail. */
+export const AdminResendSaleNotice = z.strictObject({
+  key: z.string().regex(/^[\w-]{8,100}$/, "must be 8 to 100 letters, digits, - or _"),
+  recipient: z.string().max(254).optional(),
+})
+
+export type AdminResendSaleNoticeBody = z.infer<typeof AdminResendSaleNotice>
 
 export type AdminRetrySaleNoticeBody = z.infer<typeof AdminRetrySaleNotice>
