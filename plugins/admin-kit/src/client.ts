@@ -12,3 +12,8 @@ export const client = new Medusa({
 export function messageOf(error: unknown): string | undefined {
   return error instanceof Error && error.message ? error.message : undefined
 }
+
+/** The status of the answer that an error stands for, or undefined where there was no answer. */
+export function statusOf(error: unknown): number | undefined {
+  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined
+}

@@ -6,6 +6,7 @@ import { refusalOf } from "./support/api"
 import { setUpMarketplace } from "./support/marketplace"
 import { applyAndSignIn, bearer, signInAdmin } from "./support/sign-ins"
 import type { Headers } from "./support/sign-ins"
+import { waitUntil } from "./support/wait-until"
 
 jest.setTimeout(180_000)
 
@@ -122,6 +123,21 @@ medusaIntegrationTestRunner({
       const entries = await database()("audit_entry").where({ subject_id: mira.id, action: "artisan.support" })
       expect(entries).toMatchObject([{ actor_email: "admin@craftmart.test", request: { reason: "Cannot find her orders" } }])
       expect(JSON.stringify(entries)).not.toContain(token)
+    })
+
+    it("leaves a trace of everything that is changed there, under the administrator's own name", async () => {
+      const mira = await activeArtisan("changed")
+      const { headers } = await signInFor(mira.id)
+      await api.get("/artisan/me", headers)
+      await api.post("/artisan/me", { tagline: "Glazed" }, headers)
+      await refusalOf(api.post("/artisan/invitations", { email: "mine@craftmart.test", role: "owner" }, headers))
+      await api.post("/artisan/me", { tagline: "Her own" }, mira.headers)
+      const written = async () => (await api.get(`/admin/audit-entries?action=artisan.support_write&subject_id=${mira.id}`, admin)).data.audit_entries as { outcome: string }[]
+      await waitUntil(async () => (await written()).filter(({ outcome }) => outcome !== "unfinished").length === 2)
+      expect(await written()).toMatchObject([
+        { actor_email: "admin@craftmart.test", outcome: "refused", request: { request: "POST /artisan/invitations" }, changes: [] },
+        { actor_email: "admin@craftmart.test", outcome: "done", request: { request: "POST /artisan/me", body: { tagline: "Glazed" } }, changes: [{ key: "tagline", from: null, to: "Glazed" }] },
+      ])
     })
   },
 })

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react"
 
-import { client, messageOf } from "../client"
+import { client, messageOf, statusOf } from "../client"
 
-interface Loaded<Answer> { path: string, answer?: Answer, failure?: { message?: string } }
+interface Loaded<Answer> { path: string, answer?: Answer, failure?: { message?: string, status?: number } }
 
 /** The answer to a GET of `path`, kept while another one is loaded; answers that come too late are dropped. */
 export function useLoad<Answer>(path: string) {
@@ -13,7 +13,7 @@ export function useLoad<Answer>(path: string) {
     const abort = new AbortController()
     client.fetch<Answer>(path, { signal: abort.signal }).then(
       answer => !abort.signal.aborted && setLoaded({ path, answer }),
-      error => !abort.signal.aborted && setLoaded({ path, failure: { message: messageOf(error) } }),
+      error => !abort.signal.aborted && setLoaded({ path, failure: { message: messageOf(error), status: statusOf(error) } }),
     )
     return () => abort.abort()
   }, [path, round])

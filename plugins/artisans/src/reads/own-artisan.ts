@@ -46,6 +46,6 @@ export async function readOwnArtisan(container: MedusaContainer, { id, member_id
     },
     shipping_rates: (shipping_rates ?? []).map(presentRate),
     member: Object.fromEntries(memberFields.map(field => [field, member?.[field] ?? null])),
-    ...support && { member: { id: member_id, email: support.email, first_name: null, last_name: null, role }, support },
+    ...support && { member: { id: member_id, email: support.email, first_name: null, last_name: null, role }, support: { email: support.email, expires_at: support.expires_at } },
   }
 }

@@ -20,12 +20,12 @@ export async function readActingSupport(knex: Knex, id: string): Promise<ActingA
     .where("session.expires_at", ">", knex.fn.now())
     .whereNull("artisan.deleted_at")
     .whereNull("user.deleted_at")
-    .first<{ id: string, status: ActingArtisan["status"], user_email: string, expires_at: Date } | undefined>("artisan.id", "artisan.status", "session.user_email", "session.expires_at")
+    .first<{ id: string, status: ActingArtisan["status"], user_id: string, user_email: string, expires_at: Date } | undefined>("artisan.id", "artisan.status", "session.user_id", "session.user_email", "session.expires_at")
   return session && {
     id: session.id,
     status: session.status,
     member_id: id,
     role: "staff",
-    support: { email: session.user_email, expires_at: session.expires_at },
+    support: { user_id: session.user_id, email: session.user_email, expires_at: session.expires_at },
   }
 }

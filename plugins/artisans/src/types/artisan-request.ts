@@ -9,7 +9,7 @@ export type ActingArtisan = {
   role: "owner" | "staff"
   status: ArtisanStatus
   /** An administrator who is signed in for support; `member_id` is the session's then. */
-  support?: { email: string, expires_at: Date }
+  support?: { user_id: string, email: string, expires_at: Date }
 }
 
 /** A request of a signed-in artisan. Every read and write of its handler must be scoped by `artisan.id`. */

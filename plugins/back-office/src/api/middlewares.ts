@@ -3,6 +3,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { audited } from "../audit/audited"
+import { auditedSupport } from "../audit/audited-support"
 import { auditedActions } from "../audit/audited-actions"
 import { refuseClosingWithOpenOrders } from "../artisans/refuse-closing-with-open-orders"
 import { ListAuditEntries } from "./admin/audit-entries/validators"
@@ -14,6 +15,8 @@ export default defineMiddlewares([
   { method: ["GET"], matcher: "/admin/audit-entries", middlewares: [validateQuery(ListAuditEntries)] },
   { method: ["GET"], matcher: "/admin/marketplace/overview", middlewares: [validateQuery(GetOverview)] },
   ...audits,
+  // On the prefix, behind whoever says there who is asking.
+  { matcher: "/artisan", middlewares: [auditedSupport] },
   // After its trace: that it was tried is worth knowing.
   { method: ["POST"], matcher: "/admin/artisans/:id/close", middlewares: [refuseClosingWithOpenOrders] },
 ])

@@ -1,4 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { isId } from "../http/is-id"
@@ -19,13 +19,17 @@ export function audited({ action, subject, idIn }: AuditedAction) {
     const id = req.params.id ?? (idIn && body[idIn]) ?? MARKETPLACE
     if (typeof id !== "string" || !isId(id))
       return next()
-    const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const deed: Deed = { actor_id: req.auth_context.actor_id, action, subject, subject_id: id, request: body }
-    const entry = await beginEntry(knex, deed)
-    res.once("finish", () => {
-      settleEntry(knex, entry, deed, res.statusCode).catch((error: Error) =>
-        req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`The audit entry ${entry} could not be settled`, error))
-    })
+    await leaveTrace(req, res, { actor_id: req.auth_context.actor_id, action, subject, subject_id: id, request: body })
     next()
   }
+}
+
+/** Writes down the intention, and the outcome once the request has been answered. */
+export async function leaveTrace(req: MedusaRequest, res: MedusaResponse, deed: Deed): Promise<void> {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const entry = await beginEntry(knex, deed)
+  res.once("finish", () => {
+    settleEntry(knex, entry, deed, res.statusCode).catch((error: Error) =>
+      req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`The audit entry ${entry} could not be settled`, error))
+  })
 }

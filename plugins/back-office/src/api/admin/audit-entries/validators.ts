@@ -2,8 +2,9 @@ import { paging, requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { auditedActions } from "../../../audit/audited-actions"
+import { SUPPORT_WRITE } from "../../../audit/audited-support"
 
-const actions = auditedActions.map(({ action }) => action)
+const actions = [...auditedActions.map(({ action }) => action), SUPPORT_WRITE]
 
 /** Filters of the audit log; the newest entries come first. */
 export const ListAuditEntries = z.strictObject({
