@@ -19,6 +19,7 @@ const post = (matcher: string, action: string, subject: AuditedAction["subject"]
 /** Routes of plugins that are not installed are never called, so they may stand here. The row's id is the path's `:id`, else in the body. */
 export const auditedActions: readonly AuditedAction[] = [
   post("/admin/artisans/:id/approve", "artisan.approve", artisan),
+  post("/admin/artisans/:id/refuse", "artisan.refuse", artisan),
   post("/admin/artisans/:id/suspend", "artisan.suspend", artisan),
   post("/admin/artisans/:id/reinstate", "artisan.reinstate", artisan),
   post("/admin/artisans/:id/close", "artisan.close", artisan),

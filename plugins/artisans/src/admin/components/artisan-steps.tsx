@@ -3,7 +3,6 @@ import { Button, Label, Textarea } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { ArtisanTransition } from "../../artisans/status"
 import { openOrderNames } from "../lib/open-orders"
 import type { Artisan, ArtisanBusiness } from "../lib/types"
 import { SupportButton } from "./support-button"
@@ -26,15 +25,17 @@ function useOpenOrders(business: ArtisanBusiness | undefined, name: string) {
   }
 }
 
-function SuspendButton({ artisan, business, onChange }: Props) {
+interface ReasonStep { step: "refuse" | "suspend", artisan: Artisan, words: string[], done: string, onChange: () => void }
+
+/** A step that the artisan reads the reason of. */
+function ReasonButton({ step, artisan, words, done, onChange }: ReasonStep) {
   const { t } = useTranslation("artisans")
   const { busy, send } = useSend()
   const [reason, setReason] = useState("")
-  const openOrders = useOpenOrders(business, artisan.name)
   const field = useId()
 
-  async function suspend() {
-    const isDone = await send({ path: `/admin/artisans/${artisan.id}/suspend`, body: { reason: reason.trim() } }, t("steps.suspended", { name: artisan.name }))
+  async function take() {
+    const isDone = await send({ path: `/admin/artisans/${artisan.id}/${step}`, body: { reason: reason.trim() } }, done)
     if (isDone) {
       setReason("")
       onChange()
@@ -44,19 +45,26 @@ function SuspendButton({ artisan, business, onChange }: Props) {
 
   return (
     <AskDialog
-      trigger={<Button size="small" variant="secondary">{t("steps.suspend")}</Button>}
-      title={t("steps.suspendTitle", { name: artisan.name })}
-      words={[t("steps.suspendShop"), business ? openOrders("suspendOpen") || t("steps.suspendNoneOpen") : "", t("steps.suspendUndo")]}
-      confirm={t("steps.suspend")}
+      trigger={<Button size="small" variant="secondary">{t(`steps.${step}`)}</Button>}
+      title={t(`steps.${step}Title`, { name: artisan.name })}
+      words={words}
+      confirm={t(`steps.${step}`)}
       isDangerous
       isComplete={reason.trim() !== ""}
       busy={busy}
-      onConfirm={suspend}
+      onConfirm={take}
     >
       <Label htmlFor={field}>{t("steps.reason")}</Label>
       <Textarea id={field} value={reason} maxLength={1000} rows={3} onChange={event => setReason(event.target.value)} />
     </AskDialog>
   )
+}
+
+function SuspendButton({ artisan, business, onChange }: Props) {
+  const { t } = useTranslation("artisans")
+  const openOrders = useOpenOrders(business, artisan.name)
+  const words = [t("steps.suspendShop"), business ? openOrders("suspendOpen") || t("steps.suspendNoneOpen") : "", t("steps.suspendUndo")]
+  return <ReasonButton step="suspend" artisan={artisan} words={words} done={t("steps.suspended", { name: artisan.name })} onChange={onChange} />
 }
 
 function CloseButton({ artisan, business, onChange }: Props) {
@@ -90,7 +98,7 @@ export function ArtisanSteps({ artisan, business, onChange }: Props) {
   const { busy, send } = useSend()
   const { status, name } = artisan
 
-  async function take(step: ArtisanTransition, done: string) {
+  async function take(step: "approve" | "reinstate", done: string) {
     await send({ path: `/admin/artisans/${artisan.id}/${step}` }, done)
     onChange()
   }
@@ -98,7 +106,12 @@ export function ArtisanSteps({ artisan, business, onChange }: Props) {
   return (
     <div className="flex flex-wrap justify-end gap-2">
       {(status === "active" || status === "suspended") && <SupportButton artisan={artisan} onOpened={onChange} />}
-      {status === "pending" && <Button size="small" isLoading={busy} onClick={() => take("approve", t("steps.approved", { name }))}>{t("steps.approve")}</Button>}
+      {status === "pending" && (
+        <>
+          <ReasonButton step="refuse" artisan={artisan} words={[t("steps.refuseWords"), t("steps.refuseNoUndo")]} done={t("steps.refused", { name })} onChange={onChange} />
+          <Button size="small" isLoading={busy} onClick={() => take("approve", t("steps.approved", { name }))}>{t("steps.approve")}</Button>
+        </>
+      )}
       {status === "active" && <SuspendButton artisan={artisan} business={business} onChange={onChange} />}
       {status === "suspended" && (
         <>

@@ -26,6 +26,11 @@ export const de: typeof en = {
   steps: {
     approve: "Zulassen",
     approved: "{{name}} ist zugelassen.",
+    refuse: "Ablehnen",
+    refuseTitle: "Die Bewerbung von {{name}} ablehnen?",
+    refuseWords: "Die Werkstatt bekommt eine E-Mail mit Ihrem Grund und kann hier nicht verkaufen.",
+    refuseNoUndo: "Das lässt sich nicht rückgängig machen.",
+    refused: "Die Bewerbung von {{name}} ist abgelehnt.",
     suspend: "Sperren",
     suspendTitle: "{{name}} sperren?",
     suspendShop: "Die Seite verschwindet sofort aus dem Shop, und niemand kann dort kaufen. Die Werkstatt kann alles ansehen und Bestelltes verschicken, sonst aber nichts ändern.",

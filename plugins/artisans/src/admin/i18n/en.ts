@@ -25,6 +25,11 @@ export const en = {
   steps: {
     approve: "Approve",
     approved: "{{name}} is approved.",
+    refuse: "Refuse",
+    refuseTitle: "Refuse the application of {{name}}?",
+    refuseWords: "They get a mail with your reason, and cannot sell here.",
+    refuseNoUndo: "This cannot be undone.",
+    refused: "The application of {{name}} is refused.",
     suspend: "Suspend",
     suspendTitle: "Suspend {{name}}?",
     suspendShop: "Their page leaves the shop at once, and nobody can buy from them. They can look at everything and send what was ordered, but change nothing else.",

@@ -59,7 +59,7 @@ export const de: typeof en = {
     outcomes: { done: "Erledigt", refused: "Abgelehnt", unfinished: "Unvollendet" },
     unfinishedHint: "Der Server wurde mittendrin beendet: Der Gegenstand selbst zeigt, ob es geschehen ist.",
     actions: {
-      artisan: { approve: "Werkstatt zugelassen", suspend: "Werkstatt gesperrt", reinstate: "Werkstatt wieder zugelassen", close: "Werkstatt geschlossen", support: "Zur Hilfe angemeldet", support_write: "Bei der Hilfe etwas geändert", note: "Notiz geschrieben", note_removed: "Notiz entfernt" },
+      artisan: { approve: "Werkstatt zugelassen", refuse: "Bewerbung abgelehnt", suspend: "Werkstatt gesperrt", reinstate: "Werkstatt wieder zugelassen", close: "Werkstatt geschlossen", support: "Zur Hilfe angemeldet", support_write: "Bei der Hilfe etwas geändert", note: "Notiz geschrieben", note_removed: "Notiz entfernt" },
       artisan_order: { cancel: "Teilbestellung storniert", refund: "Teilbestellung erstattet" },
       sale_notice: { retry: "E-Mail noch einmal versucht", resend: "E-Mail ein zweites Mal gesendet", retry_all: "Alle liegengebliebenen E-Mails noch einmal versucht" },
       commission: { rule: "Provisionsregel hinzugefügt" },

@@ -58,7 +58,7 @@ export const en = {
     outcomes: { done: "Done", refused: "Refused", unfinished: "Unfinished" },
     unfinishedHint: "The server stopped in the middle of this: look at the subject itself to see whether it was done.",
     actions: {
-      artisan: { approve: "Artisan approved", suspend: "Artisan suspended", reinstate: "Artisan reinstated", close: "Artisan closed", support: "Signed in for support", support_write: "Changed something for support", note: "Note written", note_removed: "Note removed" },
+      artisan: { approve: "Artisan approved", refuse: "Application refused", suspend: "Artisan suspended", reinstate: "Artisan reinstated", close: "Artisan closed", support: "Signed in for support", support_write: "Changed something for support", note: "Note written", note_removed: "Note removed" },
       artisan_order: { cancel: "Artisan order cancelled", refund: "Artisan order refunded" },
       sale_notice: { retry: "Mail tried again", resend: "Mail sent a second time", retry_all: "All parked mails tried again" },
       commission: { rule: "Commission rule added" },

@@ -1,3 +1,5 @@
+import type { NoticeKind } from "../../types"
+
 /** The English texts; the other languages have the same keys, which their type demands. */
 export const en = {
   menu: { notices: "Notices" },
@@ -14,7 +16,7 @@ export const en = {
     refund: "Buyer's refund",
     artisan_refund: "Refund, to the artisan",
     buyer_message: "Artisan's message",
-  },
+  } satisfies Record<NoticeKind, string>,
   list: {
     title: "Notices",
     hint: "Every e-mail of the marketplace: what has left, what waits, and what is parked until somebody looks at it.",
