@@ -12,7 +12,7 @@ const between = "created_at >= :from::timestamp at time zone :time_zone and crea
 
 const days = `
   with sold as (
-    select (created_at at time zone :time_zone)::date as date, count(distinct order_id) as orders, sum(total) as sales, sum(commission_total) as commission
+    select (created_at at time zone :time_zone)::date as date, count(distinct order_id collate "C") as orders, sum(total) as sales, sum(commission_total) as commission
     from artisan_order
     where ${between} and currency_code = :currency_code and status <> 'canceled' and deleted_at is null
     group by 1
