@@ -12,7 +12,7 @@ export const de: typeof en = {
     ratingBelow: "Unter {{stars}} Sternen",
     artisan: "Werkstatt",
     sales: "Umsatz",
-    salesHint: "In {{currency}}, Erstattungen abgezogen",
+    salesHint: "Umsatz in {{currency}}, Erstattungen abgezogen; alle paar Minuten auf dem neuesten Stand.",
     products: "Produkte",
     since: "Seit",
     sortBy: "Nach {{column}} sortieren",

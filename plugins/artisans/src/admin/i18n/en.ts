@@ -11,7 +11,7 @@ export const en = {
     ratingBelow: "Below {{stars}} stars",
     artisan: "Artisan",
     sales: "Sales",
-    salesHint: "In {{currency}}, refunds taken off",
+    salesHint: "Sales in {{currency}}, refunds taken off; brought up to date every few minutes.",
     products: "Products",
     since: "Since",
     sortBy: "Sort by {{column}}",

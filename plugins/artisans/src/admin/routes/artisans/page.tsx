@@ -1,7 +1,7 @@
 import { FilterSelect, ListBody, SearchField, useList } from "@craftmart/admin-kit"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Container, Heading } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { ArtisanTable } from "../../components/artisan-table"
@@ -16,10 +16,14 @@ export default function ArtisansPage() {
   const list = useList<ArtisanList, "q" | "status" | "rating_below" | "order">("/admin/artisans", { q: "", status: "", rating_below: "", order: "-created_at" })
   const { q, status, rating_below, order } = list.values
   const knowsRatings = Boolean(rating_below || list.answer?.artisans[0]?.rating)
+  const knowsSales = list.answer?.artisans[0]?.sales !== undefined
   return (
     <Container className="divide-y p-0" aria-busy={list.loading}>
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
-        <Heading>{t("list.title")}</Heading>
+        <div>
+          <Heading>{t("list.title")}</Heading>
+          {knowsSales && <Text size="small" className="text-ui-fg-subtle">{t("list.salesHint", { currency: list.answer?.currency_code.toUpperCase() })}</Text>}
+        </div>
         <div className="flex flex-wrap gap-2">
           <SearchField label={t("list.searchLabel")} placeholder={t("list.search")} value={q} onChange={q => list.narrow({ q })} />
           <FilterSelect label={t("list.status")} value={status} options={statuses.map(status => [status, t(`status.${status}`)])} onChange={status => list.narrow({ status })} />
