@@ -160,7 +160,7 @@ medusaIntegrationTestRunner({
           named: { unsplit_orders: [], unbalanced_splits: [], uncaptured_payments: [], stuck_refunds: [] },
         })
 
-        const partOf = (order: { id: string } | undefined) => database()("artisan_order").where({ order_id: order?.id ?? "" })
+        const partOf = (order: { id: string } | null) => database()("artisan_order").where({ order_id: order?.id ?? "" })
         await partOf(unsplit).update({ deleted_at: database().fn.now() })
         await partOf(unbalanced).update({ items_total: 21, total: 26 })
         const collections = database()("order_payment_collection").where({ order_id: uncharged?.id ?? "" }).select("payment_collection_id")
