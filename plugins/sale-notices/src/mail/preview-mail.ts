@@ -2,6 +2,7 @@ import { refuse } from "@craftmart/http"
 
 import type { SaleNoticesOptions } from "../modules/sale-notices/options"
 import { renderMail } from "./render-mail"
+import type { Mail } from "./render-mail"
 
 /** Where the links lead in a preview that are for the mail's reader alone: nowhere. */
 const NOWHERE = "/"
@@ -21,7 +22,7 @@ function withoutTokens(payload: unknown): unknown {
  * copy them could sign in as somebody else.
  * @throws a 409 refusal when the mail cannot be written.
  */
-export function previewMail({ kind, payload }: { kind: string, payload: unknown }, options: SaleNoticesOptions) {
+export function previewMail({ kind, payload }: { kind: string, payload: unknown }, options: SaleNoticesOptions): Mail {
   try {
     return renderMail(kind, withoutTokens(payload), { ...options, unseal: () => NOWHERE })
   } catch (error) {

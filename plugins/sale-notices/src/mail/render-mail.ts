@@ -33,7 +33,8 @@ import { passwordResetView } from "./views/password-reset"
 import { refundView } from "./views/refund"
 import { reviewInvitationView } from "./views/review-invitation"
 
-interface Mail {
+/** A mail as it is sent. */
+export interface Mail {
   subject: string
   html: string
   text: string
