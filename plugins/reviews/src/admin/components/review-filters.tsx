@@ -24,7 +24,8 @@ export function ReviewFilters({ filters, counts = {}, onChange }: Props) {
           type="search"
           size="small"
           aria-label="Search reviews"
-          placeholder="Search, 3 letters or more"
+          placeholder="Search"
+          title="Three letters or more"
           maxLength={100}
           value={filters.q}
           onChange={event => onChange({ ...filters, q: event.target.value })}

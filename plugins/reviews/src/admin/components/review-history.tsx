@@ -19,6 +19,8 @@ function History({ id }: { id: string }) {
   const { answer, error } = useLoad<{ review: AdminReviewDetail }>(`/admin/reviews/${id}`)
   if (error)
     return <Text role="alert" className="text-ui-fg-error">{error}</Text>
+  if (answer?.review.history.length === 0)
+    return <Text className="text-ui-fg-subtle py-3">Nothing is written down of it.</Text>
   return <ul className="divide-y">{answer?.review.history.map((deed, index) => <Line key={index} deed={deed} />)}</ul>
 }
 

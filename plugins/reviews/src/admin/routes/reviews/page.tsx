@@ -6,7 +6,7 @@ import { useState } from "react"
 import { BulkBar } from "../../components/bulk-bar"
 import { queues, ReviewFilters } from "../../components/review-filters"
 import type { Filters, Queue } from "../../components/review-filters"
-import { ReviewTable } from "../../components/review-table"
+import { ReviewList } from "../../components/review-list"
 import type { AdminReviewList } from "../../lib/review"
 import { useLoad } from "../../lib/use-load"
 
@@ -45,7 +45,7 @@ export default function ReviewsPage() {
       {error && <Text role="alert" className="text-ui-fg-error px-6 py-4">{error}</Text>}
       {chosen.size > 0 && <BulkBar ids={[...chosen]} onChange={changed} />}
       {answer?.count === 0 && <Text className="text-ui-fg-subtle px-6 py-8 text-center">No review matches.</Text>}
-      {answer && answer.count > 0 && <ReviewTable reviews={answer.reviews} chosen={chosen} onChoose={setChosen} onChange={changed} />}
+      {answer && answer.count > 0 && <ReviewList reviews={answer.reviews} chosen={chosen} onChoose={setChosen} onChange={changed} />}
       {answer && answer.count > 0 && (
         <div className="flex items-center justify-between px-6 py-3">
           <Text size="small" className="text-ui-fg-subtle">{`${Math.min(offset + 1, last)}–${last} of ${answer.count}${answer.more ? "+" : ""}`}</Text>
