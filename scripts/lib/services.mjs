@@ -91,8 +91,8 @@ export function seed({ dev }, args, env, onLine) {
 
 /** Starts the backend and waits until it answers. */
 export async function startBackend(settings, env) {
-  const { dev, dataDir, ports } = settings
-  keepUploads(dataDir, backendFolder(dev))
+  const { dev, uploadsDir, ports } = settings
+  keepUploads(uploadsDir, backendFolder(dev))
   return startService({
     name: "the backend",
     command: medusa(dev ? "develop" : "start", "--port", String(ports.PORT)),
@@ -116,8 +116,7 @@ export async function startStorefront(settings, env) {
 }
 
 /** Uploaded files outlive a build: the folder that Medusa serves them from is a link to our data. */
-function keepUploads(dataDir, backend) {
-  const uploads = join(dataDir, "uploads")
+function keepUploads(uploads, backend) {
   const served = join(backend, "static")
   mkdirSync(uploads, { recursive: true })
   rmSync(served, { recursive: backend === built, force: true })

@@ -1,7 +1,7 @@
 /** The launcher's own settings, from the environment and `.env`, with what is missing filled in. */
 import { randomBytes } from "node:crypto"
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 
 import { Failure } from "./failure.mjs"
 import { dataDirectory, root } from "./paths.mjs"
@@ -15,6 +15,7 @@ export function readSettings({ dev = false } = {}) {
     process.loadEnvFile(join(root, ".env"))
   const { env } = process
   const databaseUrl = env.DATABASE_URL || undefined
+  const dataDir = dataDirectory(env)
   const ports = { PORT: portOf(env, "PORT", 9000), STOREFRONT_PORT: portOf(env, "STOREFRONT_PORT", 8000) }
   if (ports.PORT === ports.STOREFRONT_PORT)
     throw new Failure(`PORT and STOREFRONT_PORT are both ${ports.PORT}: give one of them another number.`)
@@ -23,7 +24,8 @@ export function readSettings({ dev = false } = {}) {
     databaseUrl,
     ports,
     postgresPort: env.POSTGRES_PORT ? portOf(env, "POSTGRES_PORT") : undefined,
-    dataDir: dataDirectory(env),
+    dataDir,
+    uploadsDir: env.UPLOADS_DIR ? resolve(root, env.UPLOADS_DIR) : join(dataDir, "uploads"),
     demo: isDemo(env),
     backendUrl: env.BACKEND_URL || `http://localhost:${ports.PORT}`,
     storefrontUrl: env.STOREFRONT_URL || `http://localhost:${ports.STOREFRONT_PORT}`,
@@ -54,7 +56,7 @@ export function keptSecrets(dataDir) {
 
 /** The environment of everything that the launcher starts. */
 export function childEnvironment(settings, databaseUrl, secrets) {
-  const { dev, ports, dataDir, demo, backendUrl, storefrontUrl } = settings
+  const { dev, ports, dataDir, uploadsDir, demo, backendUrl, storefrontUrl } = settings
   const { env } = process
   return {
     ...env,
@@ -67,6 +69,7 @@ export function childEnvironment(settings, databaseUrl, secrets) {
     BACKEND_URL: backendUrl,
     STOREFRONT_URL: storefrontUrl,
     CRAFTMART_DATA_DIR: dataDir,
+    UPLOADS_DIR: uploadsDir,
     CRAFTMART_ROOT: root,
     MAILBOX_PAGE: env.MAILBOX_PAGE || (demo ? "1" : "0"),
     MEDUSA_DISABLE_TELEMETRY: "true",

@@ -7,7 +7,10 @@ import { root } from "../../scripts/lib/paths.mjs"
 import { freePort } from "../../scripts/lib/ports.mjs"
 
 const ready = "Ctrl-C stops everything."
-const settingsOfTheDeveloper = ["DATABASE_URL", "BACKEND_URL", "STOREFRONT_URL", "STORE_CORS", "ADMIN_CORS", "AUTH_CORS", "MAILBOX_DIR"]
+const settingsOfTheDeveloper = [
+  ...["DATABASE_URL", "BACKEND_URL", "STOREFRONT_URL", "STORE_CORS", "ADMIN_CORS", "AUTH_CORS", "MAILBOX_DIR", "UPLOADS_DIR"],
+  ...["STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_API_BASE"],
+]
 
 /**
  * Starts a whole shop as `npm start` does, on ports and data of its own: production mode, demo data, local mailbox.
