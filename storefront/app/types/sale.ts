@@ -23,7 +23,7 @@ export interface Parcel {
 }
 
 export interface SaleEvent {
-  kind: "placed" | "shipped" | "delivered" | "canceled" | "refunded" | "message"
+  kind: "placed" | "shipped" | "delivered" | "canceled" | "refunded" | "message" | "disputed" | "dispute_won" | "dispute_lost"
   at: string
   parcel_id?: string | null
   message?: string | null

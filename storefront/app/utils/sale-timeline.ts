@@ -7,6 +7,9 @@ const ICONS: Record<SaleEvent["kind"], string> = {
   canceled: "i-lucide-x",
   refunded: "i-lucide-undo-2",
   message: "i-lucide-mail",
+  disputed: "i-lucide-scale",
+  dispute_won: "i-lucide-scale",
+  dispute_lost: "i-lucide-scale",
 }
 
 /** The icon of what happened to a sale; a kind that this page does not know yet is a dot. */

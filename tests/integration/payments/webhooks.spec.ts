@@ -1,21 +1,20 @@
-import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { reconcileStripeSessions } from "../../../plugins/payment-stripe/src/sessions/reconcile"
-import { STRIPE_EVENT_RECEIVED } from "../../../plugins/payment-stripe/src/types"
-import { allCaptured, countOf, effectsOf } from "../../support/orders/fetch-effects"
+import { allCaptured, countOf } from "../../support/orders/fetch-effects"
 import { createArtisansWithProducts, stockOf } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
 import { signInAdmin } from "../../support/orders/sign-in"
 import type { SignedIn } from "../../support/orders/sign-in"
 import { DECLINED_CARD } from "../../support/stripe/cards"
-import { decide, dispute, refund } from "../../support/stripe/money"
+import { refund } from "../../support/stripe/money"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
 import { StripeSimulator } from "../../support/stripe/simulator"
 import type { SentEvent } from "../../support/stripe/world"
 import { refusalOf } from "../artisans/support/api"
 import type { Marketplace } from "../artisans/support/marketplace"
 import { waitUntil } from "../artisans/support/wait-until"
+import { Till } from "./support/till"
 
 jest.setTimeout(600_000)
 
@@ -33,11 +32,13 @@ medusaIntegrationTestRunner({
     let shop: Marketplace
     let products: StockedProduct[]
     let admin: SignedIn
+    let till: Till
 
     beforeEach(async () => {
       shop = await setUpStripeMarketplace(getContainer())
       products = await createArtisansWithProducts(getContainer(), shop, 2, { stock: 1_000 })
       admin = await signInAdmin(api, getContainer())
+      till = new Till({ api, container: getContainer(), connection: dbConnection, stripe, admin })
       stripe.faults.clear()
       stripe.webhooks.endpoint = `${api.defaults.baseURL}/hooks/payment/stripe_stripe`
       stripe.webhooks.isLive = false
@@ -51,71 +52,15 @@ medusaIntegrationTestRunner({
     const items = () => products.map(({ variant_id }) => ({ variant_id }))
     const intentOf = (id: string) => stripe.world.intents.take(id)
     const complete = (cart_id: string) => api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
-    const eventsOf = (id: string) => stripe.world.events.filter(({ data }) => data.object.id === id)
-
-    function eventOf(id: string, type: string): SentEvent {
-      const event = eventsOf(id).find(sent => sent.type === type)
-      if (!event)
-        throw new Error(`There is no ${type} of ${id}`)
-      return event
-    }
-
-    async function rows() {
-      const { rows: all } = await dbConnection.raw("select id, type, status, outcome, attempts, last_error from stripe_event order by created_at, id")
-      return all as { id: string, type: string, status: string, outcome: string | null, attempts: number, last_error: string | null }[]
-    }
+    const eventOf = (id: string, type: string) => till.eventOf(id, type)
+    const rows = () => till.rows()
+    const worked = () => till.worked()
+    const expectOneOrder = (cart_id: string, intent_id: string) => till.expectOneOrder(cart_id, intent_id)
 
     const stock = async (quantity: number) => dbConnection.raw(
       "update inventory_level set stocked_quantity = ?, raw_stocked_quantity = ?",
       [quantity, JSON.stringify({ value: String(quantity), precision: 20 })],
     )
-
-    /** Waits until every stored event has been worked off, without the patience of its back-off. */
-    async function worked(): Promise<void> {
-      await waitUntil(async () => {
-        await dbConnection.raw("update stripe_event set next_attempt_at = now() where status = 'waiting' and lease_id is null")
-        const waiting = (await rows()).some(({ status }) => status === "waiting")
-        if (waiting)
-          await getContainer().resolve(Modules.EVENT_BUS).emit({ name: STRIPE_EVENT_RECEIVED, data: {} })
-        return !waiting
-      }, 60_000)
-    }
-
-    /** Captured, and written down with the order, which core does last; whatever fails on the way is tried again. */
-    async function paid(): Promise<void> {
-      await waitUntil(async () => {
-        await worked()
-        const open = await countOf(dbConnection, "payment", "captured_at is null and canceled_at is null")
-        return open === 0 && await countOf(dbConnection, "order_transaction") === await countOf(dbConnection, "payment", "captured_at is not null")
-      }, 60_000)
-      await allCaptured(dbConnection)
-    }
-
-    /** One order of the cart, paid, split and told of once. */
-    async function expectOneOrder(cart_id: string, intent_id: string): Promise<string> {
-      await paid()
-      const { rows: orders } = await dbConnection.raw("select order_id from order_cart where cart_id = ? and deleted_at is null", [cart_id])
-      expect(orders).toHaveLength(1)
-      const order_id = orders[0].order_id as string
-      const { rows: [money] } = await dbConnection.raw(
-        `select count(distinct payment.id)::int payments, count(distinct capture.id)::int captures, sum(distinct capture.amount)::text captured,
-           (select count(*)::int from artisan_order where order_id = :order_id and deleted_at is null) parts,
-           (select count(*)::int from order_transaction where order_id = :order_id and deleted_at is null) transactions
-         from order_payment_collection link
-         join payment on payment.payment_collection_id = link.payment_collection_id
-         left join capture on capture.payment_id = payment.id and capture.deleted_at is null
-         where link.order_id = :order_id`,
-        { order_id },
-      )
-      const { data: { order } } = await api.get(`/admin/orders/${order_id}?fields=total`, admin)
-      expect(money).toMatchObject({ payments: 1, captures: 1, parts: 2, transactions: 1 })
-      expect(Number(money.captured)).toBe(order.total)
-      expect(intentOf(intent_id)).toMatchObject({ status: "succeeded", amount_received: Math.round(order.total * 100) })
-      const { notices, notifications } = await effectsOf(dbConnection, order_id)
-      expect(notices.map(({ kind }) => kind)).toEqual(["artisan_sale", "artisan_sale", "order_confirmation"])
-      expect(notifications).toHaveLength(2)
-      return order_id
-    }
 
     async function expectNothingSold(): Promise<void> {
       expect(await countOf(dbConnection, "\"order\"")).toBe(0)
@@ -207,32 +152,6 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("completes against the browser and the webhooks, doubled and in every order: one order, one capture, one split, one notice each", async () => {
-      const orders = [["browser", "authorized", "declined"], ["authorized", "browser", "declined"], ["declined", "authorized", "browser"], ["authorized", "declined", "browser"], ["together"]]
-      for (const order of orders) {
-        const { cart_id, session } = await readyToPay(api, shop, items())
-        stripe.pay(session.data.id, DECLINED_CARD)
-        stripe.pay(session.data.id)
-        const authorized = eventOf(session.data.id, "payment_intent.amount_capturable_updated")
-        const declined = eventOf(session.data.id, "payment_intent.payment_failed")
-        const acts: Record<string, () => Promise<unknown>> = {
-          browser: async () => complete(cart_id),
-          authorized: async () => Promise.all([stripe.webhooks.send(authorized), stripe.webhooks.send(authorized)]),
-          declined: async () => stripe.webhooks.send(declined),
-          together: async () => Promise.all([complete(cart_id), stripe.webhooks.send(authorized), stripe.webhooks.send(declined), complete(cart_id)]),
-        }
-        for (const act of order)
-          await acts[act]?.()
-        await worked()
-        await allCaptured(dbConnection)
-        for (const { id, type } of eventsOf(session.data.id).filter(({ type }) => type === "payment_intent.succeeded"))
-          expect([type, await stripe.webhooks.send(eventOf(session.data.id, type))]).toEqual([type, id ? 200 : 0])
-        await worked()
-        await expectOneOrder(cart_id, session.data.id)
-      }
-      expect(await countOf(dbConnection, "\"order\"")).toBe(orders.length)
-    })
-
     describe("money", () => {
       it("is recorded as captured when the answer to the capture is lost", async () => {
         const { cart_id, session } = await readyToPay(api, shop, items())
@@ -308,23 +227,6 @@ medusaIntegrationTestRunner({
         expect(refunds.map(({ amount }: { amount?: string }) => Number(amount))).toEqual([3])
         expect(stripe.world.refunds.size).toBeGreaterThan(0)
         expect(stripe.world.chargeOf(intentOf(session.data.id)).amount_refunded).toBe(300)
-      })
-
-      it("that is disputed shows on the order, until the bank has decided", async () => {
-        const { cart_id, session } = await readyToPay(api, shop, items())
-        stripe.pay(session.data.id)
-        const { data: { order } } = await complete(cart_id)
-        await allCaptured(dbConnection)
-        const opened = dispute(stripe.world, intentOf(session.data.id))
-        await stripe.webhooks.send(eventOf(opened.id, "charge.dispute.created"))
-        await worked()
-        const shown = async () => (await api.get(`/admin/orders/${order.id}/disputes`, admin)).data
-        expect(await shown()).toMatchObject({ count: 1, disputes: [{ id: opened.id, amount: order.total, status: "needs_response", reason: "product_not_received", closed_at: null }] })
-        decide(stripe.world, opened, "lost")
-        await stripe.webhooks.send({ ...eventOf(opened.id, "charge.dispute.created"), id: "evt_late" })
-        await stripe.webhooks.send(eventOf(opened.id, "charge.dispute.closed"))
-        await worked()
-        expect(await shown()).toMatchObject({ count: 1, disputes: [{ status: "lost", closed_at: expect.any(String) as string }] })
       })
     })
 

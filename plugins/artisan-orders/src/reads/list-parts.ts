@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { readDisputes } from "../disputes/read-disputes"
 import { readParcels } from "../parcels/read-parcels"
 import { toQueryFilters } from "./filters"
 import type { PartFilters } from "./filters"
@@ -14,7 +15,7 @@ function sortOf(order: string) {
   return { [column]: order.startsWith("-") ? "DESC" : "ASC", ...column !== "id" && { id: "ASC" } }
 }
 
-/** A page of artisan orders with their parcels; the number of statements does not depend on its size. */
+/** A page of artisan orders with their parcels and disputes; the number of statements does not depend on its size. */
 export async function listParts(
   container: MedusaContainer,
   fields: string[],
@@ -27,10 +28,18 @@ export async function listParts(
     filters: toQueryFilters(filters),
     pagination: { take: limit, skip: offset, order: sortOf(order) },
   })
-  const rows = data as unknown as Omit<PartRow, "parcels">[]
-  const parcels = await readParcels(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), rows.map(row => row.id))
+  const rows = data as unknown as Omit<PartRow, "parcels" | "disputes">[]
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const [parcels, disputes] = await Promise.all([
+    readParcels(knex, rows.map(row => row.id)),
+    readDisputes(knex, rows.map(row => row.order_id)),
+  ])
   return {
-    parts: rows.map(row => ({ ...row, parcels: parcels.filter(parcel => parcel.artisan_order_id === row.id) })),
+    parts: rows.map(row => ({
+      ...row,
+      parcels: parcels.filter(parcel => parcel.artisan_order_id === row.id),
+      disputes: disputes.filter(dispute => dispute.order_id === row.order_id),
+    })),
     count: metadata?.count ?? data.length,
   }
 }

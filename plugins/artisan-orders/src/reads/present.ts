@@ -1,5 +1,6 @@
 import { fromMinor, toMinor } from "@craftmart/money"
 
+import type { Dispute } from "../disputes/read-disputes"
 import { isOnItsWay, presentParcel } from "../parcels/present-parcel"
 import type { LineRow, PartRow, RefundRow } from "./rows"
 import { timelineOf } from "./timeline"
@@ -61,6 +62,11 @@ function fulfilledOf(part: PartRow, line: LineRow): number {
     .reduce((sum, item) => sum + Number(item.quantity), 0)
 }
 
+/** Without a sum: that of the whole payment tells an artisan what others have sold. */
+function presentDispute({ id, status, reason, opened_at, closed_at }: Dispute) {
+  return { id, status, reason, opened_at, closed_at }
+}
+
 /** What the artisan sees: the part, where it goes, and what is left of it. */
 export function presentSale(part: PartRow) {
   const { tracking: _forBuyers, ...shown } = presentPart(part)
@@ -80,6 +86,7 @@ export function presentSale(part: PartRow) {
     commission_reversed: Number(fromMinor(refunded.commission, part.currency_code)),
     earnings: Number(fromMinor(earnings, part.currency_code)),
     cancel_reason: part.cancel_reason,
+    disputes: part.disputes.map(presentDispute),
     created_at: part.created_at,
   }
 }

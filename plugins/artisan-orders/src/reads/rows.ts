@@ -1,3 +1,4 @@
+import type { Dispute } from "../disputes/read-disputes"
 import type { LoadedAddress } from "../orders/loaded-order"
 import type { Parcel } from "../parcels/read-parcels"
 
@@ -25,6 +26,8 @@ export interface PartRow {
   readonly order?: { readonly display_id: number, readonly canceled_at: string | Date | null, readonly shipping_address: LoadedAddress | null } | null
   /** Read beside it: core's fulfilments, and how many pieces of a line they hold. */
   readonly parcels: readonly Parcel[]
+  /** Of the order's payments. */
+  readonly disputes: readonly Dispute[]
 }
 
 export interface RefundRow {

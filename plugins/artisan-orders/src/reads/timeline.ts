@@ -4,7 +4,7 @@ type Moment = string | Date
 
 /** One thing that happened to an artisan order. */
 export interface TimelineEntry {
-  readonly kind: "placed" | "shipped" | "delivered" | "canceled" | "refunded" | "message"
+  readonly kind: "placed" | "shipped" | "delivered" | "canceled" | "refunded" | "message" | "disputed" | "dispute_won" | "dispute_lost"
   readonly at: Moment
   readonly parcel_id?: string
   readonly message?: string
@@ -23,12 +23,20 @@ function cancellationOf(part: PartRow): TimelineEntry[] {
   return at ? [{ kind: "canceled", at, ...part.cancel_reason !== null && { message: part.cancel_reason } }] : []
 }
 
+function disputeEntries(part: PartRow): TimelineEntry[] {
+  return part.disputes.flatMap(({ status, opened_at, closed_at }) => [
+    { kind: "disputed" as const, at: opened_at },
+    ...closed_at && status !== "open" ? [{ kind: `dispute_${status}` as const, at: closed_at }] : [],
+  ])
+}
+
 /** All that happened, the oldest first. */
 export function timelineOf(part: PartRow): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     { kind: "placed", at: part.created_at },
     ...parcelEntries(part),
     ...cancellationOf(part),
+    ...disputeEntries(part),
     ...part.refunds.flatMap(({ settled_at, amount, reason }) => settled_at && Number(amount) > 0
       ? [{ kind: "refunded" as const, at: settled_at, amount: Number(amount), ...reason !== null && { message: reason } }]
       : []),

@@ -25,6 +25,21 @@ function toRow(dispute: Stripe.Dispute, session: CardSession) {
   }
 }
 
+/** In the words that every payment provider can use: what a warning comes to is a dispute that was won. */
+function outcomeOf(status: Stripe.Dispute.Status): "open" | "won" | "lost" {
+  if (!closed.includes(status))
+    return "open"
+  return status === "lost" ? "lost" : "won"
+}
+
+/** Keeps the dispute in the payment too, under `metadata.disputes`: there whoever knows Medusa alone finds it. */
+const keepInPayment = `
+  update payment set metadata = coalesce(payment.metadata, '{}') || jsonb_build_object('disputes',
+    coalesce(payment.metadata -> 'disputes', '{}') || jsonb_build_object(dispute.id, jsonb_build_object(
+      'status', :outcome::text, 'reason', dispute.reason, 'opened_at', dispute.opened_at, 'closed_at', dispute.closed_at)))
+  from stripe_dispute dispute
+  where dispute.id = :id and payment.id = dispute.payment_id`
+
 /** Writes down a dispute as it is at Stripe now. */
 export async function recordDispute(id: string, container: MedusaContainer): Promise<string> {
   const stripe = container.resolve<StripeModuleService>(STRIPE_MODULE)
@@ -35,10 +50,14 @@ export async function recordDispute(id: string, container: MedusaContainer): Pro
     return "not of this shop"
   const { amount, ...row } = toRow(dispute, session)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const closed_at = closed.includes(dispute.status) ? knex.raw("coalesce(stripe_dispute.closed_at, now())") : null
-  await knex("stripe_dispute")
-    .insert({ id, ...row, amount, raw_amount: { value: String(amount), precision: 20 }, closed_at: closed_at && knex.fn.now() })
-    .onConflict("id")
-    .merge({ ...row, amount, raw_amount: { value: String(amount), precision: 20 }, closed_at, updated_at: knex.fn.now() })
+  const isClosed = outcomeOf(dispute.status) !== "open"
+  const columns = { ...row, amount, raw_amount: { value: String(amount), precision: 20 } }
+  await knex.transaction(async (trx) => {
+    await trx("stripe_dispute")
+      .insert({ id, ...columns, closed_at: isClosed ? trx.fn.now() : null })
+      .onConflict("id")
+      .merge({ ...columns, closed_at: isClosed ? trx.raw("coalesce(stripe_dispute.closed_at, now())") : null, updated_at: trx.fn.now() })
+    await trx.raw(keepInPayment, { id, outcome: outcomeOf(dispute.status) })
+  })
   return dispute.status
 }

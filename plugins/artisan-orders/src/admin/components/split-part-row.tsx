@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { AdminPart } from "../lib/types"
 import { CancelDialog } from "./cancel-dialog"
+import { PartDisputes } from "./part-disputes"
 import { PartParcels } from "./part-parcels"
 import { PartRefunds } from "./part-refunds"
 import { PartStatus } from "./part-status"
@@ -66,7 +67,10 @@ export function SplitPartRow({ part, onChange }: { part: AdminPart, onChange: ()
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <div className="flex items-center justify-between">
         <Text size="small" weight="plus">{part.artisan?.name ?? t("house")}</Text>
-        <PartStatus status={part.status} />
+        <div className="flex gap-x-2">
+          <PartDisputes disputes={part.disputes} />
+          <PartStatus status={part.status} />
+        </div>
       </div>
       <Items part={part} money={money} />
       <PartParcels parcels={part.parcels} />

@@ -4,6 +4,7 @@ export const de: typeof en = {
   menu: { orders: "Teilbestellungen" },
   house: "Das Haus",
   status: { pending: "Zu versenden", partially_shipped: "Teilweise verschickt", shipped: "Verschickt", delivered: "Zugestellt", canceled: "Storniert" },
+  dispute: { open: "Angefochten", won: "Anfechtung gewonnen", lost: "Anfechtung verloren" },
   list: {
     title: "Teilbestellungen",
     search: "Nummer, Name, Titel",

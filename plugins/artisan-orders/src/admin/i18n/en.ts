@@ -3,6 +3,7 @@ export const en = {
   menu: { orders: "Artisan orders" },
   house: "The house",
   status: { pending: "To be sent", partially_shipped: "Partly sent", shipped: "Sent", delivered: "Delivered", canceled: "Cancelled" },
+  dispute: { open: "Disputed", won: "Dispute won", lost: "Dispute lost" },
   list: {
     title: "Artisan orders",
     search: "Number, buyer, title",

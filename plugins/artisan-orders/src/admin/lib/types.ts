@@ -51,6 +51,7 @@ export interface AdminPart {
   readonly earnings: number
   readonly currency_code: string
   readonly cancel_reason: string | null
+  readonly disputes: readonly { readonly id: string, readonly status: "open" | "won" | "lost" }[]
   readonly created_at: string
 }
 
