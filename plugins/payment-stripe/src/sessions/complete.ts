@@ -52,6 +52,8 @@ export async function completePaid(session: CardSession, intent: Stripe.PaymentI
   const after = await loadSession(knex, session.id)
   if (!after)
     return "the session is gone"
+  if (after.order_id && !after.payment_id)
+    throw new Error(`The order ${after.order_id} is not paid for: the process that made it has died, or is still at it`)
   if (!after.cart_id || after.order_id)
     return "the order stands"
   const error = await completeOrSayWhyNot(after.cart_id, container)
