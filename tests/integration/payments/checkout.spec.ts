@@ -1,8 +1,11 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { ARTISAN_ORDERS_MODULE } from "../../../plugins/artisan-orders/src/modules/artisan-orders/key"
+import type { ArtisanOrdersModuleService } from "../../../plugins/artisan-orders/src/modules/artisan-orders/service"
 import { allCaptured, countOf } from "../../support/orders/fetch-effects"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
+import { signInAdmin } from "../../support/orders/sign-in"
 import { DECLINED_CARD } from "../../support/stripe/cards"
 import { readyToPay, setUpStripeMarketplace, startCardPayment } from "../../support/stripe/shop"
 import { StripeSimulator } from "../../support/stripe/simulator"
@@ -64,6 +67,21 @@ medusaIntegrationTestRunner({
       expect(intent).toMatchObject({ capture_method: "manual", setup_future_usage: null, metadata: { session_id: session.id }, transfer_group: cart_id })
       expect(intent.amount).toBe(Math.round(session.amount * 100))
       expect(stripe.world.intents.take(first.data.id).status).toBe("canceled")
+    })
+
+    it("captures at Stripe just the part that an admin captures", async () => {
+      const orders = getContainer().resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE)
+      const automatic = orders.options.capture_payments
+      Object.assign(orders.options, { capture_payments: false })
+      const { cart_id, session } = await readyToPay(api, shop, items())
+      stripe.pay(session.data.id)
+      await complete(cart_id)
+      const { rows: [payment] } = await dbConnection.raw("select id from payment")
+      await api.post(`/admin/payments/${payment.id}/capture`, { amount: 5.01 }, await signInAdmin(api, getContainer()))
+      expect(stripe.world.intents.take(session.data.id)).toMatchObject({ status: "succeeded", amount_received: 501 })
+      const { rows } = await dbConnection.raw("select amount::text from capture where deleted_at is null")
+      expect(rows.map(({ amount }: { amount?: string }) => Number(amount))).toEqual([5.01])
+      Object.assign(orders.options, { capture_payments: automatic })
     })
 
     it("makes a payment again that Stripe's failure left without a secret, and drops the session when it fails again", async () => {

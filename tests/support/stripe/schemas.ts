@@ -12,16 +12,27 @@ const root = join(__dirname, "../../..")
 const contract = join(__dirname, "contract.ts")
 const version = join(root, "node_modules/stripe/VERSION")
 
+interface Schema { definitions?: Record<string, object> }
+
 /** Made once for a version of `stripe` and a state of the contract; it takes some seconds. */
-function schemaOfContract(): object {
+function schemaOfContract(): Schema {
   const hash = createHash("sha256").update(readFileSync(version)).update(readFileSync(contract)).digest("hex").slice(0, 16)
   const cached = join(root, `node_modules/.cache/craftmart/stripe-contract-${hash}.json`)
   if (existsSync(cached))
-    return JSON.parse(readFileSync(cached, "utf8")) as object
+    return JSON.parse(readFileSync(cached, "utf8")) as Schema
   const schema = createGenerator({ path: contract, type: "Contract", tsconfig: join(root, "tsconfig.lint.json"), skipTypeCheck: true, additionalProperties: false })
-    .createSchema("Contract")
+    .createSchema("Contract") as Schema
   mkdirSync(dirname(cached), { recursive: true })
   writeFileSync(cached, JSON.stringify(schema))
+  return schema
+}
+
+/** What Stripe.js is to do next is known to Stripe.js alone: the types name no property of it. */
+function withOpenInstructions(schema: Schema): Schema {
+  for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
+    if (name.endsWith(".NextAction.UseStripeSdk"))
+      Object.assign(definition, { additionalProperties: true })
+  }
   return schema
 }
 
@@ -32,7 +43,7 @@ let compilers: { requests: Ajv, answers: Ajv } | undefined
 /** A request arrives as a form, all of it text: numbers and booleans are read from it. An answer is taken as it is. */
 function compiler(side: "requests" | "answers"): Ajv {
   if (!compilers) {
-    const schema = schemaOfContract()
+    const schema = withOpenInstructions(schemaOfContract())
     const ajv = (coerceTypes: boolean) => new Ajv({ strict: false, coerceTypes, inlineRefs: false }).addSchema(schema, SCHEMA)
     compilers = { requests: ajv(true), answers: ajv(false) }
   }

@@ -2,7 +2,7 @@ import Stripe from "stripe"
 
 import { createClient } from "../../../plugins/payment-stripe/src/stripe/client"
 import { readOptions } from "../../../plugins/payment-stripe/src/stripe/options"
-import { DECLINED_CARD, SECURE_CARD } from "../../support/stripe/cards"
+import { DECLINED_CARD, GOOD_CARD, SECURE_CARD } from "../../support/stripe/cards"
 import { wrongWithAnswer, wrongWithRequest } from "../../support/stripe/schemas"
 import { StripeSimulator } from "../../support/stripe/simulator"
 import { signatureOf } from "../../support/stripe/webhooks"
@@ -102,19 +102,29 @@ describe("the simulator's payments", () => {
     expect((await stripe.customers.listPaymentMethods(customer)).data).toEqual([])
   })
 
+  async function confirmInBrowser(id: string, secret: string | null, number = GOOD_CARD): Promise<Response> {
+    const body = new URLSearchParams({
+      "key": simulator.keys.publishableKey,
+      "client_secret": secret ?? "",
+      "use_stripe_sdk": "true",
+      "payment_method_data[type]": "card",
+      "payment_method_data[card][number]": number,
+    })
+    return fetch(`${simulator.url}/v1/payment_intents/${id}/confirm`, { method: "POST", body })
+  }
+
   it("are confirmed by a browser that knows the secret, and by no other", async () => {
     const { id, client_secret } = await create()
-    const confirm = async (secret: string) => {
-      const body = new URLSearchParams({
-        "key": simulator.keys.publishableKey,
-        "client_secret": secret,
-        "payment_method_data[type]": "card",
-        "payment_method_data[card][number]": "4242424242424242",
-      })
-      return fetch(`${simulator.url}/v1/payment_intents/${id}/confirm`, { method: "POST", body })
-    }
-    expect((await confirm("guessed")).status).toBe(401)
-    expect(await (await confirm(client_secret ?? "")).json()).toMatchObject({ id, status: "requires_capture" })
+    expect((await confirmInBrowser(id, "guessed")).status).toBe(401)
+    expect(await (await confirmInBrowser(id, client_secret)).json()).toMatchObject({ id, status: "requires_capture" })
+  })
+
+  it("show 3-D Secure to a browser in a window of Stripe.js, and are read by the shop meanwhile and afterwards", async () => {
+    const { id, client_secret } = await create()
+    expect(await (await confirmInBrowser(id, client_secret, SECURE_CARD)).json()).toMatchObject({ status: "requires_action", next_action: { type: "use_stripe_sdk" } })
+    expect(await stripe.paymentIntents.retrieve(id)).toMatchObject({ next_action: { use_stripe_sdk: { stripe_js: `${simulator.url}/3ds/${id}` } } })
+    simulator.authenticate(id, true)
+    expect(await stripe.paymentIntents.retrieve(id)).toMatchObject({ status: "requires_capture", next_action: null })
   })
 })
 
