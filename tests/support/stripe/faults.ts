@@ -1,8 +1,9 @@
 /**
  * What goes wrong with one call. `server_error`: a 500 that stays with its idempotency key, as at Stripe.
- * `reset`, `timeout`: nothing happens and no answer comes. `answer_lost`: it happens, and no answer comes.
+ * `reset`, `timeout`: nothing happens and no answer comes, at once or for ever. `answer_lost`, `answer_stalled`: the same,
+ * but it happens.
  */
-export type Fault = "answer_lost" | "reset" | "server_error" | "timeout"
+export type Fault = "answer_lost" | "answer_stalled" | "reset" | "server_error" | "timeout"
 
 /** What a test has ordered to go wrong, by the name of the route. */
 export class Faults {

@@ -68,7 +68,7 @@ function decline(world: World, intent: Stripe.PaymentIntent, method: Stripe.Paym
 }
 
 function challenge(world: World, intent: Stripe.PaymentIntent, { return_url, use_stripe_sdk }: Confirmation, base: string): void {
-  const redirects = !use_stripe_sdk || String(use_stripe_sdk) !== "true"
+  const redirects = world.banksRedirect || String(use_stripe_sdk) !== "true"
   intent.status = "requires_action"
   intent.next_action = redirects
     ? { type: "redirect_to_url", redirect_to_url: { url: `${base}/3ds/${intent.id}`, return_url: return_url ?? null } }

@@ -113,6 +113,8 @@ export class StripeSimulator {
     if (fault === "reset")
       return void req.socket.resetAndDestroy()
     const answer = this.#answer(req, url, body, route, fault)
+    if (fault === "answer_stalled")
+      return
     if (fault === "answer_lost")
       return void req.socket.resetAndDestroy()
     res.writeHead(answer.status, { "Content-Type": "application/json", ...everywhere }).end(JSON.stringify(answer.body))

@@ -51,6 +51,8 @@ export class World {
   readonly setups = new Shelf<Stripe.SetupIntent>("setupintent")
   readonly disputes = new Shelf<Stripe.Dispute>("dispute")
   readonly events: SentEvent[] = []
+  /** Whether banks ask for 3-D Secure on a page of their own, not in a window over the shop. */
+  banksRedirect = false
   /** The numbers of cards, by payment method. */
   readonly numbers = new Map<string, string>()
   /** Is told of every event; the webhooks listen here. */
