@@ -1,4 +1,5 @@
 export { answering, sendRefusal } from "./answering"
+export { csvLine } from "./csv"
 export * from "./fields"
 export { type Refusal, refusalIn, type RefusalStatus, refuse } from "./refuse"
 export { toOrder } from "./to-order"

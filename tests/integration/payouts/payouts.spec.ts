@@ -14,6 +14,7 @@ import { signInAdmin, signInArtisan } from "../../support/orders/sign-in"
 import type { SignedIn } from "../../support/orders/sign-in"
 import { setUpMarketplace } from "../artisans/support/marketplace"
 import type { Marketplace } from "../artisans/support/marketplace"
+import { waitUntil } from "../artisans/support/wait-until"
 import { breaks } from "./breaks"
 
 jest.setTimeout(300_000)
@@ -192,6 +193,60 @@ medusaIntegrationTestRunner({
         expect((await rule({ bps: 1, valid_from: "2020-01-01T00:00:00Z" })).data.field).toBe("valid_from")
         expect((await rule({ bps: 10_001 })).data.field).toBe("bps")
         expect((await rule({ artisan_id: "art_none", bps: 1 }))).toMatchObject({ status: 404, data: { field: "artisan_id" } })
+      })
+    })
+
+    describe("the panel", () => {
+      it("lists the rules with whom they are for, who made them, and whether they count", async () => {
+        await api.post("/admin/commission-rules", { artisan_id: idOf(0), bps: 900 }, admin)
+        await api.post("/admin/commission-rules", { artisan_id: idOf(0), bps: 800 }, admin)
+        await api.post("/admin/commission-rules", { bps: 1200, valid_from: new Date(Date.now() + 3_600_000).toISOString() }, admin)
+        const list = async (query: string) => (await api.get(`/admin/commission-rules?${query}`, admin)).data
+        const { commission_rules, count, default_bps } = await list("")
+        expect(commission_rules.slice(0, 3).map(({ artisan, category, bps, state, created_by_email }: Record<string, unknown>) => ({ artisan, category, bps, state, created_by_email }))).toEqual([
+          { artisan: null, category: null, bps: 1200, state: "coming", created_by_email: "admin@craftmart.test" },
+          { artisan: products[0]?.artisan?.name, category: null, bps: 800, state: "in_force", created_by_email: "admin@craftmart.test" },
+          { artisan: products[0]?.artisan?.name, category: null, bps: 900, state: "past", created_by_email: "admin@craftmart.test" },
+        ])
+        expect([count, default_bps]).toEqual([3, 1000])
+        expect((await list("state=coming")).count).toBe(1)
+        expect((await list("state=past&scope=artisan")).commission_rules).toMatchObject([{ bps: 900 }])
+        expect((await list("scope=category")).count).toBe(0)
+      })
+
+      it("knows what is owed to whom, and exports the entries with the same filters", async () => {
+        const order = await buy(0, 1)
+        const { balances, count } = (await api.get("/admin/ledger/balances", admin)).data
+        expect(count).toBe(3)
+        expect(sumOf(balances.map(({ amount }: { amount: number }) => amount))).toBe(cents(order.total))
+        const own = balances.find(({ artisan }: { artisan: { id: string } | null }) => artisan?.id === idOf(0))
+        expect(own).toMatchObject({ artisan: { name: products[0]?.artisan?.name }, currency_code: "eur", amount: await balanceOf(0), paid_out: 0 })
+        await api.post("/admin/payouts", { artisan_id: idOf(0), currency_code: "eur", reference: "=1+1" }, admin)
+        const [after] = (await api.get(`/admin/ledger/balances?q=${products[0]?.artisan?.name}`, admin)).data.balances
+        expect(after).toMatchObject({ amount: 0, paid_out: own.amount })
+        const { data: csv, headers } = await api.get(`/admin/ledger/export?artisan_id=${idOf(0)}&kind=payout`, admin)
+        const [head, row, ...rest] = csv.split("\r\n")
+        expect(headers["content-type"]).toContain("text/csv")
+        expect(head).toBe("entry_id,written_at,kind,artisan_id,artisan,amount,currency_code,display_id,order_id,artisan_order_id,reason")
+        expect(row).toMatch(new RegExp(`,payout,${idOf(0)},[^,]*,-${own.amount},eur,,,,'=1\\+1$`))
+        expect(rest).toEqual([""])
+      })
+
+      it("writes what a rule, an adjustment and a payout changed into the audit log", async () => {
+        await buy(0)
+        const owed = await balanceOf(0)
+        await api.post("/admin/commission-rules", { artisan_id: idOf(0), bps: 900 }, admin)
+        await api.post("/admin/commission-rules", { artisan_id: idOf(0), bps: 800 }, admin)
+        await api.post("/admin/payouts", { artisan_id: idOf(0), currency_code: "eur" }, admin)
+        await api.post("/admin/ledger/adjustments", { key: "a", artisan_id: idOf(0), amount: 5, currency_code: "eur", reason: "A gift" }, admin)
+        await waitUntil(async () => (await dbConnection("audit_entry").whereNull("settled_at")).length === 0)
+        const { audit_entries } = (await api.get(`/admin/audit-entries?subject_id=${idOf(0)}`, admin)).data
+        const changes = (index: number, key: string) => audit_entries[index].changes.find((change: { key: string }) => change.key === key)
+        expect(audit_entries.map(({ action }: { action: string }) => action)).toEqual(["ledger.adjustment", "ledger.payout", "commission.rule", "commission.rule"])
+        expect(changes(0, "owed_eur")).toEqual({ key: "owed_eur", from: 0, to: 5 })
+        expect(changes(1, "owed_eur")).toEqual({ key: "owed_eur", from: owed, to: 0 })
+        expect(changes(2, "bps")).toEqual({ key: "bps", from: 900, to: 800 })
+        expect(changes(3, "bps")).toEqual({ key: "bps", from: null, to: 900 })
       })
     })
 

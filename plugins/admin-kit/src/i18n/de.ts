@@ -9,6 +9,9 @@ export const de: typeof en = {
   range: "{{first}}–{{last}} von {{count}}",
   all: "Alle",
   search: "Suchen",
+  searchFor: "Suchen: {{what}}",
+  choose: "Auswählen …",
+  noMatch: "Nichts passt.",
   cancel: "Abbrechen",
   save: "Speichern",
 }

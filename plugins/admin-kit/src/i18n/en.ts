@@ -8,6 +8,9 @@ export const en = {
   range: "{{first}}–{{last}} of {{count}}",
   all: "All",
   search: "Search",
+  searchFor: "Search: {{what}}",
+  choose: "Choose …",
+  noMatch: "Nothing matches.",
   cancel: "Cancel",
   save: "Save",
 }

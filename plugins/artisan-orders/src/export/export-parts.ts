@@ -1,8 +1,8 @@
+import { csvLine } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { whereFilters } from "../reads/filters"
 import type { PartFilters } from "../reads/filters"
-import { csvLine } from "./csv"
 
 /** How many rows are in the memory at a time. */
 const BATCH = 500

@@ -6,6 +6,9 @@ export interface EntryFilters {
   readonly kind?: string
   readonly currency_code?: string
   readonly order_id?: string
+  /** Written from this moment on, and before that one. */
+  readonly from?: string
+  readonly to?: string
 }
 
 export interface Page { readonly limit: number, readonly offset: number }
@@ -25,8 +28,13 @@ export interface EntryRow {
   readonly created_at: Date
 }
 
-function filtered(knex: Knex, { owner, kind, currency_code, order_id }: EntryFilters) {
+/** The entries that match, as `entry`. */
+export function filtered(knex: Knex, { owner, kind, currency_code, order_id, from, to }: EntryFilters) {
   const query = knex("ledger_entry as entry").whereNull("entry.deleted_at")
+  if (from)
+    void query.where("entry.created_at", ">=", from)
+  if (to)
+    void query.where("entry.created_at", "<", to)
   if (owner === "house")
     void query.whereNull("entry.artisan_id")
   else if (owner !== "everybody")

@@ -1,4 +1,4 @@
-import { paging, requiredText } from "@craftmart/http"
+import { paging, requiredText, searchText } from "@craftmart/http"
 import { exponentOf } from "@craftmart/money"
 import { z } from "@medusajs/framework/zod"
 
@@ -7,14 +7,23 @@ const currency_code = z.string().trim().toLowerCase().regex(/^[a-z]{3}$/, "must 
 const kinds = ["sale", "commission", "refund", "commission_reversal", "credit", "adjustment", "payout"] as const
 
 /** `artisan_id=house` is the marketplace's own side. */
-export const AdminGetLedger = z.strictObject({
-  ...paging,
+const entryFilters = {
   artisan_id: id.optional(),
   kind: z.enum(kinds).optional(),
   currency_code: currency_code.optional(),
   order_id: id.optional(),
-})
+  from: z.iso.datetime({ offset: true }).optional(),
+  to: z.iso.datetime({ offset: true }).optional(),
+}
+
+export const AdminGetLedger = z.strictObject({ ...paging, ...entryFilters })
 export type AdminGetLedgerType = z.infer<typeof AdminGetLedger>
+
+export const AdminExportLedger = z.strictObject(entryFilters)
+export type AdminExportLedgerType = z.infer<typeof AdminExportLedger>
+
+export const AdminGetBalances = z.strictObject({ ...paging, q: searchText })
+export type AdminGetBalancesType = z.infer<typeof AdminGetBalances>
 
 export const AdminGetPayouts = z.strictObject({ ...paging, artisan_id: id.optional() })
 export type AdminGetPayoutsType = z.infer<typeof AdminGetPayouts>
@@ -36,7 +45,13 @@ function isExact(amount: number, currency: string): boolean {
   return Number(amount.toFixed(exponentOf(currency))) === amount
 }
 
-export const AdminGetCommissionRules = z.strictObject({ ...paging, artisan_id: id.optional(), category_id: id.optional() })
+export const AdminGetCommissionRules = z.strictObject({
+  ...paging,
+  artisan_id: id.optional(),
+  category_id: id.optional(),
+  scope: z.enum(["everybody", "artisan", "category"]).optional(),
+  state: z.enum(["in_force", "coming", "past"]).optional(),
+})
 export type AdminGetCommissionRulesType = z.infer<typeof AdminGetCommissionRules>
 
 /** Without artisan and category it is everybody's; a null rate ends the rule before. Not in the past: what is sold is sold. */

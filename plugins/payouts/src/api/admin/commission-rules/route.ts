@@ -1,24 +1,22 @@
 import { answering, refuse } from "@craftmart/http"
+import { ARTISAN_ORDERS_MODULE } from "@craftmart/artisan-orders/modules/artisan-orders"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { listRules } from "../../../commission/list-rules"
 import { createCommissionRuleWorkflow } from "../../../workflows"
 import { requireArtisan } from "../../require-artisan"
 import type { AdminCreateCommissionRuleType, AdminGetCommissionRulesType } from "../validators"
 
 const fields = ["id", "artisan_id", "category_id", "bps", "valid_from", "created_by", "created_at"]
 
-/** All rules there ever were, the latest first: the history is the list. */
+/** All rules there ever were, the latest first, and the rate where none of them counts. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { limit, offset, ...filters } = req.validatedQuery as AdminGetCommissionRulesType
-  const { data, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "commission_rule",
-    fields,
-    filters,
-    pagination: { take: limit, skip: offset, order: { valid_from: "DESC", id: "DESC" } },
-  })
-  res.json({ commission_rules: data, count: metadata?.count ?? data.length, limit, offset })
+  const { options } = req.scope.resolve<{ options: { default_commission_bps: number } }>(ARTISAN_ORDERS_MODULE)
+  const listed = await listRules(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), filters, { limit, offset })
+  res.json({ ...listed, limit, offset, default_bps: options.default_commission_bps })
 }
 
 /** Adds a rule, from now on or from a later moment. */

@@ -2,8 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { balancesOf, listEntries } from "../../../ledger/list-entries"
-import type { EntryFilters } from "../../../ledger/list-entries"
 import { presentAdminEntry } from "../../../ledger/present"
+import { ownerOf } from "../../../ledger/owner-of"
 import type { AdminGetLedgerType } from "../validators"
 
 /** The whole ledger, or one side of it, and what it comes to. */
@@ -13,10 +13,4 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const filters = { owner: ownerOf(artisan_id), ...wanted }
   const [{ entries, count }, balances] = await Promise.all([listEntries(knex, filters, { limit, offset }), balancesOf(knex, filters)])
   res.json({ entries: entries.map(presentAdminEntry), count, limit, offset, balances })
-}
-
-function ownerOf(artisan_id: string | undefined): EntryFilters["owner"] {
-  if (artisan_id === undefined)
-    return "everybody"
-  return artisan_id === "house" ? "house" : { artisan_id }
 }
