@@ -2,6 +2,7 @@ import type { INotificationModuleService } from "@medusajs/framework/types"
 
 import { renderMail } from "../mail/render-mail"
 import type { MailContext } from "../mail/views/letter"
+import type { MailSettings } from "../types"
 import type { ClaimedNotice } from "../modules/sale-notices/outbox/claim"
 
 /**
@@ -14,10 +15,12 @@ export async function deliverByEmail(
   notice: ClaimedNotice,
   notification: Pick<INotificationModuleService, "createNotifications">,
   context: MailContext,
+  settings?: MailSettings,
 ): Promise<string | null> {
-  const content = renderMail(notice.kind, notice.payload, context)
+  const content = renderMail(notice.kind, notice.payload, { ...context, texts: settings?.texts })
   const sent = await notification.createNotifications({
     to: notice.recipient,
+    ...settings?.sender && { from: `${settings.sender.name} <${settings.sender.address}>` },
     channel: "email",
     template: notice.kind,
     content,

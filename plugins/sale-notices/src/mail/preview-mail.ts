@@ -1,8 +1,8 @@
 import { refuse } from "@craftmart/http"
 
-import type { SaleNoticesOptions } from "../modules/sale-notices/options"
 import { renderMail } from "./render-mail"
 import type { Mail } from "./render-mail"
+import type { MailContext } from "./views/letter"
 
 /** Where the links lead in a preview that are for the mail's reader alone: nowhere. */
 const NOWHERE = "/"
@@ -22,9 +22,9 @@ function withoutTokens(payload: unknown): unknown {
  * copy them could sign in as somebody else.
  * @throws a 409 refusal when the mail cannot be written.
  */
-export function previewMail({ kind, payload }: { kind: string, payload: unknown }, options: SaleNoticesOptions): Mail {
+export function previewMail({ kind, payload }: { kind: string, payload: unknown }, context: MailContext): Mail {
   try {
-    return renderMail(kind, withoutTokens(payload), { ...options, unseal: () => NOWHERE })
+    return renderMail(kind, withoutTokens(payload), { ...context, unseal: () => NOWHERE })
   } catch (error) {
     throw refuse({ status: 409, code: "mail_not_readable", message: error instanceof Error ? error.message : "The mail could not be written." })
   }

@@ -1,7 +1,7 @@
 import Handlebars from "handlebars"
 
 import { PermanentFailure } from "../delivery/permanent-failure"
-import type { NoticeKind } from "../types"
+import type { MailWords, NoticeKind } from "../types"
 import {
   artisanInvitationPayload,
   artisanRefundPayload,
@@ -20,6 +20,7 @@ import * as letter from "./compiled/letter"
 import * as orderConfirmation from "./compiled/order-confirmation"
 import * as orderLetter from "./compiled/order-letter"
 import * as reviewInvitation from "./compiled/review-invitation"
+import { oneLine } from "./format/text"
 import { artisanInvitationView } from "./views/artisan-invitation"
 import { artisanRefundView } from "./views/artisan-refund"
 import { artisanSaleView } from "./views/artisan-sale"
@@ -28,6 +29,7 @@ import { buyerMessageView } from "./views/buyer-message"
 import type { MailContext } from "./views/letter"
 import { lowStockView } from "./views/low-stock"
 import { orderConfirmationView } from "./views/order-confirmation"
+import { paragraphsOf } from "./views/order-letter"
 import { parcelSentView } from "./views/parcel-sent"
 import { passwordResetView } from "./views/password-reset"
 import { refundView } from "./views/refund"
@@ -40,17 +42,27 @@ export interface Mail {
   text: string
 }
 
-type Render = (payload: unknown, context: MailContext) => Mail
+type Render = (payload: unknown, context: MailContext, words?: MailWords) => Mail
+
+/** The marketplace's own words; `{order}` stands for the order's number. */
+function ownWords(words: string, payload: unknown): string {
+  const { display_id } = payload as { display_id?: string | number }
+  return words.replaceAll("{order}", display_id === undefined ? "" : String(display_id))
+}
 
 /** Both parts from one view. Unknown names throw, so a template cannot drift from its view; text needs no escaping. */
 function mailOf<View extends { subject: string }>(
   toView: (payload: unknown, context: MailContext) => View,
   source: { html: string, text: string },
 ): Render {
-  const html = Handlebars.compile<View>(source.html, { strict: true, knownHelpersOnly: true })
-  const text = Handlebars.compile<View>(source.text, { strict: true, knownHelpersOnly: true, noEscape: true })
-  return (payload, context) => {
-    const view = toView(payload, context)
+  const html = Handlebars.compile<View & { intro: string[] }>(source.html, { strict: true, knownHelpersOnly: true })
+  const text = Handlebars.compile<View & { intro: string[] }>(source.text, { strict: true, knownHelpersOnly: true, noEscape: true })
+  return (payload, context, words) => {
+    const view = {
+      ...toView(payload, context),
+      ...words?.subject && { subject: oneLine(ownWords(words.subject, payload), 200) },
+      intro: paragraphsOf(ownWords(words?.intro ?? "", payload)),
+    }
     return { subject: view.subject, html: html(view), text: text(view) }
   }
 }
@@ -78,7 +90,7 @@ export function renderMail(kind: string, payload: unknown, context: MailContext)
   if (!Object.hasOwn(mails, kind))
     throw new PermanentFailure(`there is no mail of the kind "${kind}".`)
   try {
-    return mails[kind as NoticeKind](payload, context)
+    return mails[kind as NoticeKind](payload, context, context.texts?.[kind as NoticeKind])
   } catch (error) {
     throw new PermanentFailure(`the mail could not be written: ${error instanceof Error ? error.message : String(error)}`)
   }

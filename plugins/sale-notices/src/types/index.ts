@@ -1,6 +1,7 @@
 export * from "./artisan-notices"
 export type { NotifiedRequest } from "./artisan-request"
 export * from "./events"
+export type { MailSettings, MailWords, ReadMailSettings } from "./mail-settings"
 export * from "./notices"
 export * from "./order-letters"
 export * from "./payloads"

@@ -12,9 +12,10 @@ function createWorker(container: MedusaContainer, saleNotices: SaleNoticesModule
   const notification = container.resolve(Modules.NOTIFICATION)
   const { options } = saleNotices
   const context = { ...options, unseal: (sealed: string) => unseal(linkSecret(container), sealed) }
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return new OutboxWorker(
     saleNotices,
-    notice => deliverByEmail(notice, notification, context),
+    async notice => deliverByEmail(notice, notification, context, await options.mail?.(knex)),
     options,
     container.resolve(ContainerRegistrationKeys.LOGGER),
   )

@@ -151,6 +151,7 @@ export const html = [
   "<div",
   "style=\"font-family:'Inter Variable', Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif;font-size:15px;line-height:1.55;text-align:left;color:#332c27;\"",
   "><h1 style=\"margin:0 0 12px;font-family:Fraunces,Georgia,'Times New Roman',serif;font-size:30px;line-height:1.2;font-weight:600\">{{heading}}</h1>",
+  "{{#each intro}}<p style=\"margin:0 0 12px\" dir=\"auto\">{{this}}</p>{{/each}}",
   "<p style=\"margin:0\">Your order <strong>#{{display_id}}</strong> is in good hands. {{who_makes_it}}</p></div>",
   "</td>",
   "</tr>",
@@ -477,6 +478,10 @@ export const html = [
 
 export const text = [
   "{{heading}}",
+  "{{#each intro}}",
+  "",
+  "{{this}}",
+  "{{/each}}",
   "",
   "Your order #{{display_id}} is in good hands. {{who_makes_it}}",
   "{{#if link}}",

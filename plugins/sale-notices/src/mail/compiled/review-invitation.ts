@@ -151,6 +151,7 @@ export const html = [
   "<div",
   "style=\"font-family:'Inter Variable', Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif;font-size:15px;line-height:1.55;text-align:left;color:#332c27;\"",
   "><h1 style=\"margin:0 0 12px;font-family:Fraunces,Georgia,'Times New Roman',serif;font-size:28px;line-height:1.25;font-weight:600\" dir=\"auto\">{{heading}}</h1>",
+  "{{#each intro}}<p style=\"margin:0 0 12px\" dir=\"auto\">{{this}}</p>{{/each}}",
   "<p style=\"margin:0\">Your order <strong>#{{display_id}}</strong> has reached you. A few honest words help the next buyer to choose, and tell the one who made it what became of their work.</p></div>",
   "</td>",
   "</tr>",
@@ -346,6 +347,10 @@ export const html = [
 
 export const text = [
   "{{heading}}",
+  "{{#each intro}}",
+  "",
+  "{{this}}",
+  "{{/each}}",
   "Your order #{{display_id}} has reached you. A few honest words help the next buyer to choose, and tell the one who made it what became of their work.",
   "",
   "{{#each items}}",

@@ -1,7 +1,8 @@
+import type { MailSettings } from "../../types"
 import type { SaleNoticesOptions } from "../../modules/sale-notices/options"
 
-/** The options, and how a sealed link is read. */
-export type MailContext = SaleNoticesOptions & { unseal?: (sealed: string) => string }
+/** The options, how a sealed link is read, and the marketplace's own words. */
+export type MailContext = SaleNoticesOptions & { unseal?: (sealed: string) => string, texts?: MailSettings["texts"] }
 
 /** A mail of a few sentences, with one thing to do. */
 export interface Letter {

@@ -1,5 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
+import type { ReadMailSettings } from "../../types"
+
 const httpUrl = z.url({ protocol: /^https?$/ }).transform(url => url.replace(/\/+$/, ""))
 
 /** The plugin's options; `docs/sale-notices.md` explains them. */
@@ -20,6 +22,8 @@ export const optionsSchema = z.object({
   batchSize: z.number().int().min(1).max(100).default(10),
   /** Shows the mails of this folder at `/mailbox`, to anyone who can reach the server. */
   mailboxPage: z.string().optional(),
+  /** Who sends the mails, and the marketplace's own words in them, where these can be set while it runs. */
+  mail: z.custom<ReadMailSettings>(value => typeof value === "function").optional(),
 })
 
 export type SaleNoticesOptions = z.infer<typeof optionsSchema>

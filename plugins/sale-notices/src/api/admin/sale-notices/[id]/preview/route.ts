@@ -1,5 +1,6 @@
 import { answering } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { previewMail } from "../../../../../mail/preview-mail"
 import { SALE_NOTICES_MODULE } from "../../../../../modules/sale-notices"
@@ -10,5 +11,6 @@ import { findNotice } from "../../find-notice"
 export const GET = answering<AuthenticatedMedusaRequest>(async (req, res) => {
   const { options } = req.scope.resolve<SaleNoticesModuleService>(SALE_NOTICES_MODULE)
   const notice = await findNotice(req.scope, req.params.id, ["kind", "payload"])
-  res.json({ mail: previewMail(notice as { kind: string, payload: unknown }, options) })
+  const settings = await options.mail?.(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+  res.json({ mail: previewMail(notice as { kind: string, payload: unknown }, { ...options, texts: settings?.texts }) })
 })
