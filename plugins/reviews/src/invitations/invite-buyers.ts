@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { ReviewsOptions } from "../modules/reviews/options"
 import { findPurchases } from "../reads/find-purchases"
+import { policyOf } from "../rules/policy"
 import { findDueOrders } from "./find-due"
 import type { DueOrder } from "./find-due"
 import { makeReviewToken } from "./token"
@@ -41,8 +42,9 @@ async function invite(trx: Knex, order: DueOrder, { marketplace, link_days }: Re
  */
 export async function inviteBuyers(knex: Knex, options: ReviewsOptions, secret: string): Promise<{ invited: number, failures: Map<string, unknown> }> {
   const failures = new Map<string, unknown>()
+  const { invite_after_days: days } = await policyOf(knex, options)
   let invited = 0
-  const findDue = () => options.marketplace.invite ? findDueOrders(knex, { days: options.invite_after_days, except: [...failures.keys()], limit: BATCH }) : []
+  const findDue = () => options.marketplace.invite ? findDueOrders(knex, { days, except: [...failures.keys()], limit: BATCH }) : []
   for (let due = await findDue(); due.length > 0; due = await findDue()) {
     for (const order of due) {
       try {

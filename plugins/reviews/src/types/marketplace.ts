@@ -32,6 +32,8 @@ export interface ReviewPictures {
   /** Takes pictures away; it is no error when they are gone. */
   discard: (fileIds: string[]) => Promise<void>
 }
+/** What can be set about reviews; see the options of the same names. */
+export interface ReviewPolicy { moderation: "publish" | "hold", invite_after_days: number }
 
 /**
  * What a shop with makers (artisans, brands, partners) tells this plugin, as its option `marketplace`.
@@ -39,6 +41,8 @@ export interface ReviewPictures {
  * review.
  */
 export interface ReviewsMarketplace {
+  /** What counts at this moment, where it can be set while the shop runs; without it the plugin's options do. */
+  policy?: (knex: Knex) => Promise<ReviewPolicy>
   /** Whose each product is; products of the house are left out. Owners get a rating of their own, and may answer. */
   ownersOf?: (knex: Knex, productIds: string[]) => Promise<Map<string, string>>
   /** Whether a customer acts for an owner, and so must not review its products. */

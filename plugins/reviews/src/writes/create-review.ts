@@ -5,6 +5,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { ReviewsOptions } from "../modules/reviews/options"
 import { findPurchases } from "../reads/find-purchases"
 import { displayName } from "../rules/display-name"
+import { policyOf } from "../rules/policy"
 import { statusOfNew } from "../rules/status"
 import { attachImages } from "./attach-images"
 import { noteDeeds } from "./history"
@@ -40,7 +41,8 @@ export async function createReview(trx: Knex, review: NewReview, options: Review
   await limitWrites(trx, customer_id, options.writes_per_hour)
   const purchase = await requirePurchase(trx, review)
   const owner_id = await findOwner(trx, review, options)
-  const status = statusOfNew(options.moderation, await wasHidden(trx, review))
+  const { moderation } = await policyOf(trx, options)
+  const status = statusOfNew(moderation, await wasHidden(trx, review))
   const [row] = await trx<ReviewRow>("review").insert({
     id: generateEntityId(undefined, "rev"),
     product_id,

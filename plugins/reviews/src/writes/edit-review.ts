@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { ReviewsOptions } from "../modules/reviews/options"
+import { policyOf } from "../rules/policy"
 import { statusAfterEdit } from "../rules/status"
 import { attachImages } from "./attach-images"
 import { noteDeeds } from "./history"
@@ -15,7 +16,8 @@ export async function editReview(trx: Knex, { reviewer, id, words: { images, ...
   const { customer_id } = reviewer
   await limitWrites(trx, customer_id, options.writes_per_hour)
   const before = await lockOwnReview(trx, reviewer, id)
-  const status = statusAfterEdit(options.moderation, before.status)
+  const { moderation } = await policyOf(trx, options)
+  const status = statusAfterEdit(moderation, before.status)
   await trx("review").where({ id }).update({ ...words, status, edited_at: trx.fn.now(), updated_at: trx.fn.now() })
   if (images)
     await attachImages(trx, id, customer_id, images)
