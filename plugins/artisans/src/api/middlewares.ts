@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { adminProductMiddlewares } from "./admin/artisan-products/middlewares"
 import { adminArtisanMiddlewares } from "./admin/artisans/middlewares"
 import { artisanMiddlewares } from "./artisan/middlewares"
 import { artisanProductMiddlewares } from "./artisan/products/middlewares"
@@ -9,6 +10,7 @@ import { publicArtisanFields } from "./store/public-artisan-fields"
 
 export default defineMiddlewares([
   ...adminArtisanMiddlewares,
+  ...adminProductMiddlewares,
   ...artisanMiddlewares,
   ...artisanProductMiddlewares,
   ...artisanUploadMiddlewares,

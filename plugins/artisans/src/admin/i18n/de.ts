@@ -1,4 +1,5 @@
 import type { en } from "./en"
+import { productsDe } from "./products-de"
 
 export const de: typeof en = {
   menu: { artisans: "Werkstätten" },
@@ -136,4 +137,5 @@ export const de: typeof en = {
     key: "Ein API-Schlüssel",
   },
   widget: { title: "Werkstatt", house: "Ein eigenes Produkt des Marktplatzes" },
+  byArtisan: productsDe,
 }

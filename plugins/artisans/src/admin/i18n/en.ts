@@ -1,3 +1,5 @@
+import { productsEn } from "./products-en"
+
 /** The English texts; the other languages have the same keys, which their type demands. */
 export const en = {
   menu: { artisans: "Artisans" },
@@ -135,4 +137,5 @@ export const en = {
     key: "An API key",
   },
   widget: { title: "Artisan", house: "The marketplace's own product" },
+  byArtisan: productsEn,
 }

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { z } from "@medusajs/framework/zod"
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform(url => url.replace(/\/+$/, ""))
@@ -11,10 +12,15 @@ const pictures = z.object({
   store: z.object({ resolve: z.string().min(1), options: z.unknown().optional() }).optional(),
 })
 
+/** Says whether it is so at this moment, where it can be set while the marketplace runs. */
+const decision = z.custom<(knex: Knex) => Promise<boolean>>(value => typeof value === "function")
+
 const schema = z.object({
   pictures: pictures.default(() => pictures.parse({})),
   /** The artisans' dashboard, where support signs in; without it support has no link to follow. */
   dashboardUrl: httpUrl.optional(),
+  /** Whether whoever applies may sell at once. */
+  auto_approve: z.union([z.boolean(), decision]).default(false),
 })
 
 /** The plugin's options; `docs/artisans.md` explains them. */

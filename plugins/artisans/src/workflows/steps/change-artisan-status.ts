@@ -16,7 +16,7 @@ export type ChangeArtisanStatusInput = {
 type State = { status: ArtisanStatus, suspension_reason: string | null }
 
 /** The row stays locked between the reading of the status and its writing: of two administrators one is refused. */
-async function changeStatus(trx: Knex.Transaction, { id, transition, reason }: ChangeArtisanStatusInput) {
+export async function changeStatus(trx: Knex.Transaction, { id, transition, reason }: ChangeArtisanStatusInput) {
   const before = await trx<State & { id: string }>("artisan").where({ id }).whereNull("deleted_at").forUpdate().first("status", "suspension_reason")
   if (!before)
     throw refuse({ status: 404, code: "artisan_not_found", message: "There is no such artisan." })

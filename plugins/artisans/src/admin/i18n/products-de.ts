@@ -1,0 +1,25 @@
+import type { productsEn } from "./products-en"
+
+export const productsDe: typeof productsEn = {
+  menu: "Produkte nach Werkstatt",
+  title: "Produkte nach Werkstatt",
+  search: "Nach Titel suchen",
+  status: "Status",
+  statuses: { draft: "Entwurf", proposed: "Vorgeschlagen", published: "Veröffentlicht", rejected: "Abgelehnt" },
+  artisan: "Werkstatt",
+  house: "Der Marktplatz selbst",
+  everybody: "Alle",
+  of: "Von {{name}}",
+  product: "Produkt",
+  since: "Seit",
+  actions: "Aktionen",
+  empty: "Kein Produkt passt.",
+  give: "Umschreiben",
+  giveTitle: "{{title}} einer anderen Werkstatt geben?",
+  giveWords: "Ab jetzt gehen Bestellungen davon an die Werkstatt, die Sie wählen. Sie pflegt auch das Angebot und bekommt seine Bewertungen.",
+  giveStays: "Was schon bestellt ist, bleibt, wo es ist: {{name}} verschickt es und wird dafür bezahlt.",
+  giveStaysHouse: "Was schon bestellt ist, bleibt beim Marktplatz.",
+  giveUndo: "Sie können das zurücknehmen, indem Sie es zurückgeben.",
+  giveTo: "Neue Werkstatt",
+  given: "{{title}} gehört jetzt {{name}}.",
+}
