@@ -5,9 +5,13 @@ import { configurePictures } from "./src/config/pictures"
 import { configureModules } from "./src/config/modules"
 import { stripeOptions } from "./src/config/stripe"
 import { reviewsMarketplace } from "./src/reviews/marketplace"
+import { defaultSettings } from "./src/settings/defaults"
+import { settingReaders } from "./src/settings/readers"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 const environment = readEnvironment(process.env)
+const settings = defaultSettings(environment)
+const readers = settingReaders(settings)
 
 module.exports = defineConfig({
   projectConfig: {
@@ -27,7 +31,11 @@ module.exports = defineConfig({
   plugins: [
     {
       resolve: "@craftmart/artisans",
-      options: { pictures: configurePictures(environment), dashboardUrl: `${environment.STOREFRONT_URL}/dashboard/seller` },
+      options: {
+        pictures: configurePictures(environment),
+        dashboardUrl: `${environment.STOREFRONT_URL}/dashboard/seller`,
+        auto_approve: readers.autoApprove,
+      },
     },
     {
       resolve: "@craftmart/sale-notices",
@@ -35,6 +43,7 @@ module.exports = defineConfig({
         storefrontUrl: environment.STOREFRONT_URL,
         dashboardUrl: `${environment.STOREFRONT_URL}/dashboard/seller`,
         mailboxPage: environment.MAILBOX_PAGE ? environment.MAILBOX_DIR : undefined,
+        mail: readers.mail,
       },
     },
     { resolve: "@craftmart/artisan-orders", options: { commission_resolver: "payouts" } },
@@ -44,11 +53,11 @@ module.exports = defineConfig({
       options: {
         moderation: environment.REVIEW_MODERATION,
         invite_after_days: environment.REVIEW_INVITE_AFTER_DAYS,
-        marketplace: reviewsMarketplace(environment),
+        marketplace: { ...reviewsMarketplace(environment), policy: readers.reviewPolicy },
       },
     },
     { resolve: "@craftmart/payment-stripe", options: { stripe: stripeOptions(environment) } },
-    { resolve: "@craftmart/back-office", options: {} },
+    { resolve: "@craftmart/back-office", options: { settings } },
   ],
   modules: configureModules(environment),
 })

@@ -7,6 +7,7 @@ import { auditedSupport } from "../audit/audited-support"
 import { auditedActions } from "../audit/audited-actions"
 import { refuseClosingWithOpenOrders } from "../artisans/refuse-closing-with-open-orders"
 import { ListAuditEntries } from "./admin/audit-entries/validators"
+import { validateSetting } from "../settings/known-setting"
 import { GetOverview } from "./admin/marketplace/overview/validators"
 
 const audits = auditedActions.map((action): MiddlewareRoute => ({ method: [action.method], matcher: action.matcher, middlewares: [audited(action)] }))
@@ -14,6 +15,7 @@ const audits = auditedActions.map((action): MiddlewareRoute => ({ method: [actio
 export default defineMiddlewares([
   { method: ["GET"], matcher: "/admin/audit-entries", middlewares: [validateQuery(ListAuditEntries)] },
   { method: ["GET"], matcher: "/admin/marketplace/overview", middlewares: [validateQuery(GetOverview)] },
+  { method: ["POST"], matcher: "/admin/marketplace/settings/:id", middlewares: [validateSetting] },
   ...audits,
   // On the prefix, behind whoever says there who is asking.
   { matcher: "/artisan", middlewares: [auditedSupport] },

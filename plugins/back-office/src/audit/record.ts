@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import type { AuditedAction } from "./audited-actions"
+import type { AuditedAction, AuditedSubject } from "./audited-actions"
 
 type Row = Record<string, unknown>
 
@@ -9,21 +9,24 @@ type Row = Record<string, unknown>
 export interface Deed {
   readonly actor_id: string
   readonly action: AuditedAction["action"]
-  readonly subject: AuditedAction["subject"]
+  readonly subject: AuditedSubject
   readonly subject_id: string
   readonly request: unknown
+  /** What counts where there is no row. */
+  readonly usual?: Row | null
 }
 
-/** The row as it is now, or null when there is none. */
-async function snapshotOf(knex: Knex, { table }: AuditedAction["subject"], id: string): Promise<Row | null> {
-  const row = await knex(table).select(knex.raw("to_jsonb(??) as row", [table])).where({ id }).first<{ row: Row } | undefined>()
-  return row?.row ?? null
+/** The subject as it is now, or null when there is none. */
+async function snapshotOf(knex: Knex, { subject: { table, snapshot }, subject_id, usual }: Deed): Promise<Row | null> {
+  const sql = snapshot ?? `select to_jsonb("${table}") as row from "${table}" where id = :id`
+  const { rows: [found] } = await knex.raw<{ rows: { row: Row }[] }>(sql, { id: subject_id })
+  return found?.row ?? usual ?? null
 }
 
 /** Writes down what is about to be done. @returns the entry's id, for {@link settleEntry}. */
 export async function beginEntry(knex: Knex, deed: Deed): Promise<string> {
   const id = generateEntityId(undefined, "audit")
-  const before = await snapshotOf(knex, deed.subject, deed.subject_id)
+  const before = await snapshotOf(knex, deed)
   await knex("audit_entry").insert({
     id,
     actor_id: deed.actor_id,
@@ -39,7 +42,7 @@ export async function beginEntry(knex: Knex, deed: Deed): Promise<string> {
 
 /** Writes down what came of it. An entry is settled once. */
 export async function settleEntry(knex: Knex, id: string, deed: Deed, status_code: number): Promise<void> {
-  const after = await snapshotOf(knex, deed.subject, deed.subject_id)
+  const after = await snapshotOf(knex, deed)
   await knex("audit_entry").where({ id }).whereNull("settled_at").update({
     after: after && JSON.stringify(after),
     status_code,

@@ -1,1 +1,2 @@
 export { AuditEntry } from "./audit-entry"
+export { MarketplaceSetting } from "./marketplace-setting"

@@ -1,0 +1,1 @@
+export { changeSettingWorkflow } from "./change-setting"
