@@ -72,7 +72,7 @@ medusaIntegrationTestRunner({
         stripe.pay(id, DECLINED_CARD)
         stripe.pay(id)
         const acts: Record<Act, () => Promise<unknown>> = {
-          browser: async () => complete(cart_id).then(({ data }) => data.order.id as string),
+          browser: async () => complete(cart_id).then(({ data }: { data: { order: { id: string } } }) => data.order.id),
           authorized: async () => twice(id, "payment_intent.amount_capturable_updated"),
           declined: async () => twice(id, "payment_intent.payment_failed"),
         }

@@ -26,7 +26,8 @@ medusaIntegrationTestRunner({
 
     async function providers(): Promise<Record<string, string[]>> {
       const { data } = await getContainer().resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "region", fields: ["name", "payment_providers.id"] })
-      return Object.fromEntries(data.map(({ name, payment_providers }) => [name, (payment_providers ?? []).map(provider => provider?.id ?? "").sort()]))
+      const regions = data as { name: string, payment_providers?: ({ id: string } | null)[] | null }[]
+      return Object.fromEntries(regions.map(({ name, payment_providers }) => [name, (payment_providers ?? []).map(provider => provider?.id ?? "").sort()]))
     }
 
     it("have Stripe in the place of the test payment from the first start with keys on; others' providers stay", async () => {
