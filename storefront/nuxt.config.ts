@@ -30,7 +30,7 @@ export default defineNuxtConfig({
       medusaPublishableKey: "",
       /** Stripe's publishable key (`NUXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`); empty: the test payment only. */
       stripePublishableKey: "",
-      /** Whether pictures live at Cloudinary (`NUXT_PUBLIC_CLOUDINARY`): its hosts may then be dealt with. */
+      /** Whether pictures live at Cloudinary (`NUXT_PUBLIC_CLOUDINARY`), or the address of its API: its hosts may then be dealt with. */
       cloudinary: "",
       /** The storefront's own address, for canonical links (`NUXT_PUBLIC_SITE_URL`). */
       siteUrl: "http://localhost:8000",

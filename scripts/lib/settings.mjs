@@ -77,10 +77,16 @@ export function childEnvironment(settings, databaseUrl, secrets) {
     NUXT_PUBLIC_MEDUSA_URL: env.NUXT_PUBLIC_MEDUSA_URL || backendUrl,
     NUXT_MEDUSA_URL: env.NUXT_MEDUSA_URL || `http://localhost:${ports.PORT}`,
     NUXT_PUBLIC_STRIPE_PUBLISHABLE_KEY: env.NUXT_PUBLIC_STRIPE_PUBLISHABLE_KEY || env.STRIPE_PUBLISHABLE_KEY || "",
-    NUXT_PUBLIC_CLOUDINARY: env.NUXT_PUBLIC_CLOUDINARY || (env.CLOUDINARY_URL || env.CLOUDINARY_CLOUD_NAME ? "true" : ""),
+    NUXT_PUBLIC_CLOUDINARY: env.NUXT_PUBLIC_CLOUDINARY || cloudinaryApi(env),
     NUXT_PUBLIC_SITE_URL: env.NUXT_PUBLIC_SITE_URL || storefrontUrl,
     ...(dev ? { NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} --conditions=craftmart:source`.trim() } : {}),
   }
+}
+
+/** Where browsers send pictures: the API of Cloudinary, which `CLOUDINARY_URL` may name; empty without an account. */
+function cloudinaryApi({ CLOUDINARY_URL, CLOUDINARY_CLOUD_NAME }) {
+  const named = CLOUDINARY_URL ? new URL(CLOUDINARY_URL.replace(/^cloudinary:/, "https:")).searchParams.get("upload_prefix") : undefined
+  return named || (CLOUDINARY_URL || CLOUDINARY_CLOUD_NAME ? "https://api.cloudinary.com" : "")
 }
 
 function portOf(env, name, fallback) {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { CLOUDINARY_HOSTS, contentPolicy, STRIPE_HOSTS } from "~~/server/utils/content-policy"
+import { cloudinaryHosts, contentPolicy, STRIPE_HOSTS } from "~~/server/utils/content-policy"
 
 /**
  * A Content-Security-Policy for every page: scripts of ours only, each inline
@@ -12,7 +12,7 @@ export default defineNitroPlugin((nitro) => {
   const hosts = {
     backend: new URL(medusaUrl).origin,
     ...(stripePublishableKey ? { stripe: STRIPE_HOSTS } : {}),
-    ...(cloudinary ? { cloudinary: CLOUDINARY_HOSTS } : {}),
+    ...(cloudinary ? { cloudinary: cloudinaryHosts(cloudinary) } : {}),
   }
 
   nitro.hooks.hook("render:html", (html, { event }) => {

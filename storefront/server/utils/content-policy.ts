@@ -5,8 +5,14 @@ export interface PolicyHosts {
   cloudinary?: { connect: string, img: string }
 }
 
-/** Where pictures are sent to and shown from; named only where Cloudinary is configured. */
-export const CLOUDINARY_HOSTS = { connect: "https://api.cloudinary.com", img: "https://res.cloudinary.com" }
+/**
+ * Where pictures are sent to and shown from; named only where Cloudinary is configured: with `true`, or with the address
+ * of the API that the account is at.
+ */
+export function cloudinaryHosts(configured: unknown): { connect: string, img: string } {
+  const isAddress = typeof configured === "string" && configured.startsWith("http")
+  return { connect: isAddress ? new URL(configured).origin : "https://api.cloudinary.com", img: "https://res.cloudinary.com" }
+}
 
 /** What Stripe's documentation asks for the Payment Element and 3-D Secure; named only where Stripe is configured. */
 export const STRIPE_HOSTS = {

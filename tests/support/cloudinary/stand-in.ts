@@ -15,6 +15,9 @@ export type Fault = "server_error" | "reset"
 /** A signature is good for an hour after its timestamp, in seconds. */
 const VALID_FOR = 3600
 
+/** Browsers may upload from any page. */
+const headers = { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" }
+
 class Refused extends Error {
   constructor(readonly status: number, message: string) { super(message) }
 }
@@ -40,8 +43,16 @@ async function readFields(req: IncomingMessage): Promise<{ fields: Record<string
 export class CloudinaryStandIn {
   readonly resources = new Map<string, Resource>()
   readonly account = { cloudName: "crafts", apiKey: "key", apiSecret: "se&cret" }
+  /** The bytes as they came, by public id. */
+  readonly files = new Map<string, Buffer>()
+  /** Why requests were refused, as Cloudinary words it. */
+  readonly refusals: string[] = []
   /** Taken one a request; afterwards all goes well. */
   faults: Fault[] = []
+  /** How far its clock is ahead of ours, in seconds. */
+  ahead = 0
+  /** Whether it obeys an incoming transformation. */
+  transforms = true
   readonly #server: Server
 
   private constructor() {
@@ -75,10 +86,11 @@ export class CloudinaryStandIn {
       if (fault === "server_error")
         throw new Refused(500, "Server error")
       const body = await this.#route(req)
-      res.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(body))
+      res.writeHead(200, headers).end(JSON.stringify(body))
     } catch (error) {
-      const status = error instanceof Refused ? error.status : 400
-      res.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify({ error: { message: (error as Error).message } }))
+      const { message } = error as Error
+      this.refusals.push(message)
+      res.writeHead(error instanceof Refused ? error.status : 400, headers).end(JSON.stringify({ error: { message } }))
     }
   }
 
@@ -98,7 +110,7 @@ export class CloudinaryStandIn {
   #requireSignature(params: Record<string, string>): void {
     if (params.api_key !== this.account.apiKey)
       throw new Refused(401, "Invalid api_key")
-    if (Number(params.timestamp) < Date.now() / 1000 - VALID_FOR)
+    if (Number(params.timestamp) < Date.now() / 1000 + this.ahead - VALID_FOR)
       throw new Refused(400, `Stale request - reported time is ${params.timestamp} which is more than 1 hour ago`)
     if (params.signature !== signatureOf(params, this.account.apiSecret))
       throw new Refused(401, `Invalid Signature ${params.signature}`)
@@ -124,7 +136,8 @@ export class CloudinaryStandIn {
     const format = header.format === "jpeg" ? "jpg" : header.format === "heif" ? "avif" : header.format
     if (params.allowed_formats && !params.allowed_formats.split(",").includes(format))
       throw new Refused(400, `Image file format ${format} not allowed`)
-    const most = Number(/c_limit,h_(\d+)/.exec(params.transformation ?? "")?.[1] ?? Infinity)
+    this.files.set(public_id, file)
+    const most = this.transforms ? Number(/c_limit,h_(\d+)/.exec(params.transformation ?? "")?.[1] ?? Infinity) : Infinity
     const scale = Math.min(1, most / header.width, most / header.height)
     return { public_id, version, bytes: file.length, width: Math.round(header.width * scale), height: Math.round(header.height * scale), format, secure_url: address(format) }
   }
