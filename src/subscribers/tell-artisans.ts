@@ -8,6 +8,6 @@ export default async function tellArtisans({ container }: SubscriberArgs<unknown
 }
 
 export const config: SubscriberConfig = {
-  event: ["artisan.approved", "artisan.suspended", "artisan.reinstated", "artisan.closed", "artisan.member_invited"],
+  event: ["artisan.approved", "artisan.refused", "artisan.suspended", "artisan.reinstated", "artisan.closed", "artisan.member_invited"],
   context: { subscriberId: "tell-artisans" },
 }

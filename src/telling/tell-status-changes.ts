@@ -4,7 +4,7 @@ import type { ApprovalNotificationPayload, ArtisanNotificationInput, SaleNoticeI
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 const MOST = 200
-const statuses = { approve: "active", suspend: "suspended", reinstate: "active", close: "closed" } as const
+const statuses = { approve: "active", refuse: "closed", suspend: "suspended", reinstate: "active", close: "closed" } as const
 
 interface Change {
   id: string

@@ -27,7 +27,7 @@ export interface ArtisanRoute {
 /** Every route below `/artisan`. A route that is served and does not stand here fails the suite; a plugin may be left out. */
 export const artisanRoutes: ArtisanRoute[] = [
   { route: "GET /artisan/me", whilePending: true },
-  { route: "POST /artisan/me", body: { tagline: "Thrown" } },
+  { route: "POST /artisan/me", body: { tagline: "Thrown" }, whilePending: true },
   { route: "GET /artisan/members" },
   { route: "POST /artisan/invitations", body: { email: "somebody@craftmart.test", role: "staff" }, status: 201, ownersOnly: true },
   { route: "DELETE /artisan/invitations/:id", thing: "invitation", ownersOnly: true },
@@ -55,8 +55,8 @@ export const artisanRoutes: ArtisanRoute[] = [
   { route: "GET /artisan/products/export" },
   { route: "POST /artisan/products/import", body: { csv: "title" }, ownElsewhere: true },
   { route: "POST /artisan/products/import/preview", body: { csv: "title" }, ownElsewhere: true },
-  { route: "POST /artisan/uploads", body: { name: "bowl.jpg", mime: "image/jpeg", size: 1000 }, status: 201 },
-  { route: "POST /artisan/uploads/:id/complete", thing: "upload", body: { result: {} }, ownElsewhere: true },
+  { route: "POST /artisan/uploads", body: { name: "bowl.jpg", mime: "image/jpeg", size: 1000 }, status: 201, whilePending: true },
+  { route: "POST /artisan/uploads/:id/complete", thing: "upload", body: { result: {} }, ownElsewhere: true, whilePending: true },
 
   { route: "GET /artisan/reviews" },
   { route: "POST /artisan/reviews/:id/reply", thing: "review", body: { content: "Thank you" }, ownElsewhere: true },

@@ -17,6 +17,8 @@ export const useArtisanStore = defineStore("artisan", () => {
 
   const me = shallowRef<OwnArtisan | null>(null)
   const standing = ref<Standing>("guest")
+  /** Closed because the application was not accepted. */
+  const isRefused = ref(false)
   const artisan = computed(() => me.value?.artisan)
   const member = computed(() => me.value?.member)
   /** The administrator who is signed in as this artisan, if it is one. */
@@ -55,6 +57,7 @@ export const useArtisanStore = defineStore("artisan", () => {
     try {
       accept(await api.get<OwnArtisan>("/artisan/me"))
     } catch (error) {
+      isRefused.value = error instanceof ApiError && error.code === "artisan_refused"
       stand(standingOf(error))
     }
   }
@@ -99,13 +102,13 @@ export const useArtisanStore = defineStore("artisan", () => {
     accept(await api.post<OwnArtisan>("/artisan/me", changes))
   }
 
-  return { me, artisan, member, support, standing, isOwner, mayWrite, start, load, signIn, adopt, visit, leaveSupport, signOut, saveProfile }
+  return { me, artisan, member, support, standing, isRefused, isOwner, mayWrite, start, load, signIn, adopt, visit, leaveSupport, signOut, saveProfile }
 })
 
 function standingOf(error: unknown): Standing {
   if (!(error instanceof ApiError))
     return "unknown"
-  if (error.code === "artisan_closed")
+  if (error.code === "artisan_closed" || error.code === "artisan_refused")
     return "closed"
   if (error.code === "artisan_pending")
     return "pending"

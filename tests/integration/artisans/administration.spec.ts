@@ -1,9 +1,11 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { refusalOf } from "./support/api"
 import { setUpMarketplace } from "./support/marketplace"
 import { applyAndSignIn, signInAdmin } from "./support/sign-ins"
 import type { Headers } from "./support/sign-ins"
+import { waitUntil } from "./support/wait-until"
 
 jest.setTimeout(300_000)
 
@@ -21,7 +23,7 @@ medusaIntegrationTestRunner({
       const note = async ({ name, data }: { name: string, data: unknown }) => {
         emitted.push(`${name} ${(data as { id: string }).id}`)
       }
-      for (const step of ["applied", "approved", "suspended", "reinstated", "closed", "updated"])
+      for (const step of ["applied", "approved", "refused", "suspended", "reinstated", "closed", "updated"])
         container.resolve("event_bus").subscribe(`artisan.${step}`, note, { subscriberId: `note-${step}` })
     })
 
@@ -30,13 +32,32 @@ medusaIntegrationTestRunner({
     const rename = (artisan: { headers: Headers }, body: unknown = { tagline: "New" }) => api.post("/artisan/me", body, artisan.headers)
 
     describe("an artisan's life", () => {
-      it("begins pending, with nothing but the own profile to see", async () => {
+      it("begins pending, with nothing but the own profile to see, and to complete", async () => {
         const artisan = await applyAndSignIn(api, store, "begin")
-        expect((await me(artisan)).data.artisan).toMatchObject({ handle: "begin", status: "pending" })
-        expect(await refusalOf(rename(artisan))).toEqual({
+        expect((await rename(artisan)).data.artisan).toMatchObject({ handle: "begin", status: "pending", tagline: "New" })
+        expect(await refusalOf(rename(artisan, { status: "active" }))).toMatchObject({ status: 400, data: { field: "status" } })
+        expect((await api.post("/artisan/uploads", { name: "me.jpg", mime: "image/jpeg", size: 1000 }, artisan.headers)).status).toBe(201)
+        expect(await refusalOf(api.get("/store/artisans/begin", store))).toMatchObject({ status: 404 })
+        expect(await refusalOf(api.post("/artisan/products", {}, artisan.headers))).toEqual({
           status: 403,
           data: { type: "forbidden", code: "artisan_pending", message: "Your application is being looked at. We will write to you." },
         })
+      })
+
+      it("ends before it began when the application is refused, which is said with the reason and stays so", async () => {
+        const artisan = await applyAndSignIn(api, store, "unwanted")
+        expect(await refusalOf(step(artisan.id, "refuse"))).toMatchObject({ status: 400, data: { field: "reason" } })
+        const { data } = await step(artisan.id, "refuse", { reason: "Not made by hand" })
+        expect(data.artisan).toMatchObject({ id: artisan.id, status: "closed" })
+        expect(await refusalOf(me(artisan))).toMatchObject({ status: 403, data: { code: "artisan_refused", message: "Your application was not accepted." } })
+        for (const name of ["approve", "refuse", "suspend"])
+          expect(await refusalOf(step(artisan.id, name, name === "approve" ? {} : { reason: "Again" }))).toMatchObject({ status: 409, data: { code: "invalid_transition" } })
+        expect(emitted).toContain(`artisan.refused ${artisan.id}`)
+        const mails = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)("sale_notice")
+          .where({ artisan_id: artisan.id, kind: "artisan_status" })
+          .select("recipient", "payload")
+        await waitUntil(async () => (await mails()).length > 0)
+        expect(await mails()).toMatchObject([{ recipient: "unwanted@craftmart.test", payload: { transition: "refuse", reason: "Not made by hand" } }])
       })
 
       it("goes on with the approval: in the store, and allowed to write", async () => {

@@ -7,7 +7,9 @@ const write = { method: "POST", path: "/artisan/me" }
 
 const refused: [ArtisanStatus, { method: string, path: string }, string][] = [
   ["pending", list, "artisan_pending"],
-  ["pending", write, "artisan_pending"],
+  ["pending", { method: "POST", path: "/artisan/products" }, "artisan_pending"],
+  ["pending", { method: "DELETE", path: "/artisan/me" }, "artisan_pending"],
+  ["pending", { method: "GET", path: "/artisan/uploads" }, "artisan_pending"],
   ["pending", { method: "GET", path: "/artisan/me/rates" }, "artisan_pending"],
   ["suspended", write, "artisan_suspended"],
   ["suspended", { method: "DELETE", path: "/artisan/products/1" }, "artisan_suspended"],
@@ -23,6 +25,9 @@ const allowed: [ArtisanStatus, { method: string, path: string }][] = [
   ["active", write],
   ["pending", profile],
   ["pending", { method: "GET", path: "/artisan/me/" }],
+  ["pending", write],
+  ["pending", { method: "POST", path: "/artisan/uploads" }],
+  ["pending", { method: "POST", path: "/artisan/uploads/artup_1/complete" }],
   ["suspended", profile],
   ["suspended", list],
   ["suspended", { method: "POST", path: "/artisan/orders/aord_1/fulfillments" }],

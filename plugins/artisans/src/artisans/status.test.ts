@@ -2,11 +2,12 @@ import { applyTransition } from "./status"
 import type { ArtisanStatus, ArtisanTransition } from "./status"
 
 const statuses: ArtisanStatus[] = ["pending", "active", "suspended", "closed"]
-const transitions: ArtisanTransition[] = ["approve", "suspend", "reinstate", "close"]
+const transitions: ArtisanTransition[] = ["approve", "refuse", "suspend", "reinstate", "close"]
 
 /** The whole machine, drawn once more. */
 const drawn: Record<string, string> = {
   "approve pending": "active artisan.approved",
+  "refuse pending": "closed artisan.refused",
   "suspend active": "suspended artisan.suspended",
   "reinstate suspended": "active artisan.reinstated",
   "close suspended": "closed artisan.closed",

@@ -5,6 +5,7 @@ export type ArtisanStatus = "pending" | "active" | "suspended" | "closed"
 /** What an administrator may do to an artisan: where from, where to, and the event that says so. */
 const transitions = {
   approve: { from: ["pending"], to: "active", event: "artisan.approved" },
+  refuse: { from: ["pending"], to: "closed", event: "artisan.refused" },
   suspend: { from: ["active"], to: "suspended", event: "artisan.suspended" },
   reinstate: { from: ["suspended"], to: "active", event: "artisan.reinstated" },
   close: { from: ["suspended"], to: "closed", event: "artisan.closed" },
@@ -13,7 +14,8 @@ const transitions = {
 export type ArtisanTransition = keyof typeof transitions
 
 /**
- * The status after the transition, and its event: `pending → active ⇄ suspended → closed`.
+ * The status after the transition, and its event: `pending → active ⇄ suspended → closed`; an application that is refused is
+ * closed at once.
  * @throws a 409 refusal `invalid_transition` for every other step.
  */
 export function applyTransition(transition: ArtisanTransition, status: ArtisanStatus): { status: ArtisanStatus, event: string } {

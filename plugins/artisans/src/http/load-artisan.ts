@@ -6,6 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { requireMayAct } from "../artisans/may-act"
 import { isSupportSession, readActingSupport } from "../support/read-acting-support"
 import type { ActingArtisan, ArtisanRequest } from "../types/artisan-request"
+import { requireNotRefused } from "./require-not-refused"
 import { requireStorable } from "./require-storable"
 
 function readActing(knex: Knex, actor_id: string): Promise<ActingArtisan | undefined> {
@@ -34,6 +35,8 @@ export const loadArtisan = answering<ArtisanRequest>(async (req, res: MedusaResp
     return
   }
   requireStorable(req.path)
+  if (artisan.status === "closed")
+    await requireNotRefused(knex, artisan.id)
   requireMayAct(artisan.status, { method: req.method, path: req.baseUrl + req.path })
   req.artisan = artisan
   req.stillActs = async () => {

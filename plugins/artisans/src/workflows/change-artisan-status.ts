@@ -5,8 +5,8 @@ import { changeArtisanStatusStep } from "./steps/change-artisan-status"
 import type { ChangeArtisanStatusInput } from "./steps/change-artisan-status"
 
 /**
- * Approves, suspends, reinstates or closes an artisan, and emits `artisan.approved`, `artisan.suspended`,
- * `artisan.reinstated` or `artisan.closed` with `{id}`. A transition that does not exist changes and emits nothing.
+ * Approves, refuses, suspends, reinstates or closes an artisan, and emits `artisan.approved`, `artisan.refused`,
+ * `artisan.suspended`, `artisan.reinstated` or `artisan.closed` with `{id}`. A transition that does not exist changes and emits nothing.
  */
 export const changeArtisanStatusWorkflow = createWorkflow("change-artisan-status", (input: ChangeArtisanStatusInput) => {
   const changed = changeArtisanStatusStep(input)

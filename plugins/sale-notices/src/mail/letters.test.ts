@@ -23,6 +23,7 @@ describe("a letter", () => {
 
   it.each([
     ["approve", "active", "Mira: welcome! You can start to sell"],
+    ["refuse", "closed", "Mira: your application was not accepted"],
     ["suspend", "suspended", "Mira: your sales are suspended"],
     ["reinstate", "active", "Mira: you can sell again"],
     ["close", "closed", "Mira: your account is closed"],
@@ -30,7 +31,7 @@ describe("a letter", () => {
     const mail = renderMail("artisan_status", { artisan_name: "Mira", transition, status, reason: "Because\r\nBcc: x" }, options)
     expect(mail.subject).toBe(subject)
     expect(mail.text).toContain("The reason: Because Bcc: x")
-    expect(mail.text.includes("https://shop.test/dashboard/seller")).toBe(transition !== "close")
+    expect(mail.text.includes("https://shop.test/dashboard/seller")).toBe(status !== "closed")
   })
 
   it("about the stock counts what is left, and says when nothing is", () => {

@@ -15,7 +15,7 @@ export const lowStockNotificationPayload = z.object({
 
 /** The entry about what an administrator decided. */
 export const approvalNotificationPayload = z.object({
-  transition: z.enum(["approve", "suspend", "reinstate", "close"]),
+  transition: z.enum(["approve", "refuse", "suspend", "reinstate", "close"]),
   status: z.enum(["active", "suspended", "closed"]),
   reason: optionalText,
 })

@@ -19,7 +19,7 @@ export const ListArtisans = z.strictObject({
 export type ListArtisansQuery = z.infer<typeof ListArtisans>
 
 /** The artisan reads the reason, so it has to be given. */
-export const SuspendArtisan = z.strictObject({ reason: requiredText(1000) })
+export const WithReason = z.strictObject({ reason: requiredText(1000) })
 
 export const CloseArtisan = z.strictObject({ reason: requiredText(1000).optional() })
 

@@ -4,6 +4,6 @@ import { model } from "@medusajs/framework/utils"
 export const ArtisanStatusChange = model.define("artisan_status_change", {
   id: model.id({ prefix: "artchg" }).primaryKey(),
   artisan_id: model.text(),
-  transition: model.enum(["approve", "suspend", "reinstate", "close"]),
+  transition: model.enum(["approve", "refuse", "suspend", "reinstate", "close"]),
   reason: model.text().nullable(),
 }).indexes([{ on: ["artisan_id"] }])

@@ -1,0 +1,3 @@
+import { changeStatus } from "../../../../../http/change-status"
+
+export const POST = changeStatus("refuse")
