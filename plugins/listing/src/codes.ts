@@ -19,6 +19,7 @@ export const codes = [
   "currency_not_sold",
   "stock_required",
   "stock_of_made_to_order",
+  "stock_changed",
   "range_reversed",
   "duplicate",
   "single_variant",

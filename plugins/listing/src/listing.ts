@@ -29,6 +29,7 @@ function variant(currencies: readonly Currency[]) {
     sku: requiredText(limits.sku).nullable().default(null),
     prices: prices(currencies),
     stock: stock(limits.stock),
+    stock_seen: stock(limits.stock).optional(),
   }, told)
 }
 
@@ -96,6 +97,7 @@ export function bulkSchema(currencies: readonly Currency[]) {
     variant_id: id,
     prices: prices(currencies).optional(),
     stock: whole(0, limits.stock).optional(),
+    stock_seen: stock(limits.stock).optional(),
   }, told).refine(({ prices, stock }) => prices !== undefined || stock !== undefined, "required")
   const rows = z.array(row, told).min(1, told).max(limits.bulkRows, told).superRefine((given, context) => {
     const seen = new Set<string>()

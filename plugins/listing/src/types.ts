@@ -18,6 +18,8 @@ export type ListingVariant = {
   prices: Record<string, number>
   /** Pieces on the shelf; null when it is made to order. */
   stock: number | null
+  /** What the artisan saw there: a number that is left as it was seen changes nothing, and a sale since then is not undone. */
+  stock_seen?: number | null
 }
 
 /** A listing as the rules see it, defaults filled in. */

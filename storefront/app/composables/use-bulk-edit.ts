@@ -1,9 +1,9 @@
 import type { ListingCurrency, OwnProduct } from "~/types/listing-form"
-import type { BulkRow } from "~/utils/bulk-edit"
+import type { BulkChange, BulkRow } from "~/utils/bulk-edit"
 import type { FieldProblems } from "~/utils/listing-problems"
 
 /** Prices and stock of many variants, changed in a table and saved all or none. */
-export function useBulkEdit(currencies: () => ListingCurrency[]) {
+export function useBulkEdit(currencies: () => ListingCurrency[], look: () => Promise<OwnProduct[]>) {
   const api = useArtisanApi()
   const rows = ref<BulkRow[]>([])
   const saving = ref(false)
@@ -37,14 +37,23 @@ export function useBulkEdit(currencies: () => ListingCurrency[]) {
       await api.post("/artisan/products/bulk", { products: sent })
       return sent.length
     } catch (error) {
-      const field = error instanceof ApiError ? error.body.field : undefined
-      if (field && error instanceof ApiError)
-        refused.value = byVariant({ [field]: refusalCode(error) }, sent)
-      failure.value = error
+      await refuse(error, sent)
       return 0
     } finally {
       saving.value = false
     }
+  }
+
+  /** Where pieces were sold meanwhile, the table shows what is left now, and what was typed. */
+  async function refuse(error: unknown, sent: BulkChange[]) {
+    const field = error instanceof ApiError ? error.body.field : undefined
+    if (error instanceof ApiError && error.code === "stock_changed")
+      rows.value = seenAnew(rows.value, await look().catch(() => []))
+    // What watches the rows forgets refusals: it goes first.
+    await nextTick()
+    if (field && error instanceof ApiError)
+      refused.value = byVariant({ [field]: refusalCode(error) }, sent)
+    failure.value = error
   }
 
   return { rows, changes, problems, saving, failure, show, save }

@@ -78,13 +78,24 @@ export function useListingEditor(product: OwnProduct | undefined, currencies: Li
       writeListingDraft(key, undefined)
       return answer.product
     } catch (error) {
-      const field = error instanceof ApiError ? error.body.field : undefined
-      if (field && error instanceof ApiError)
-        refused.value = { [field]: refusalCode(error) }
-      failure.value = error
+      await refuse(error)
       saving.value = undefined
       return undefined
     }
+  }
+
+  /** Where pieces were sold meanwhile, the form learns how many are left, and keeps what was typed. */
+  async function refuse(error: unknown) {
+    const field = error instanceof ApiError ? error.body.field : undefined
+    if (product && error instanceof ApiError && error.code === "stock_changed") {
+      const now = await api.get<{ product: OwnProduct }>(`/artisan/products/${product.id}`).catch(() => undefined)
+      form.value.variants = now ? stockSeenAnew(form.value.variants, now.product) : form.value.variants
+    }
+    // What watches the form forgets refusals: it goes first.
+    await nextTick()
+    if (field && error instanceof ApiError)
+      refused.value = { [field]: refusalCode(error) }
+    failure.value = error
   }
 
   return { ...uploads, form, currencies, isRestored, isReady, saving, failure, problems, checkedAs, matchRows, startOver, save, product }

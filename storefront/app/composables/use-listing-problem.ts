@@ -24,9 +24,10 @@ const LIMITS: [RegExp, number][] = [
 /** What is wrong with a field of a listing, in the language of the page. */
 export function useListingProblem() {
   const { t, te, n } = useI18n()
-  return (code: string, field: string) => {
+  /** `left`: how many pieces the shop has now. */
+  return (code: string, field: string, left?: number | null) => {
     const max = LIMITS.find(([pattern]) => pattern.test(field))?.[1] ?? 0
     const special = `seller.problem.at.${field.split(".").filter(part => !/^\d+$/.test(part)).slice(0, 2).join("_")}.${code}`
-    return te(special) ? t(special) : t(te(`seller.problem.${code}`) ? `seller.problem.${code}` : "seller.problem.refused", { max: n(max) })
+    return te(special) ? t(special) : t(te(`seller.problem.${code}`) ? `seller.problem.${code}` : "seller.problem.refused", { max: n(max), left: n(left ?? 0) })
   }
 }

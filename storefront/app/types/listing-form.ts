@@ -42,6 +42,8 @@ export interface VariantRow {
   sku: string
   prices: Record<string, string>
   stock: string
+  /** What the shop had when the number was shown; undefined for a row of which it has nothing yet. */
+  stock_seen?: number | null
 }
 
 /** A listing as it is typed. */

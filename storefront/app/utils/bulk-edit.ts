@@ -16,7 +16,7 @@ export interface BulkRow {
   saved: OwnVariant
 }
 
-export interface BulkChange { variant_id: string, prices?: Record<string, number>, stock?: number }
+export interface BulkChange { variant_id: string, prices?: Record<string, number>, stock?: number, stock_seen?: number | null }
 
 export function bulkRows(products: OwnProduct[]): BulkRow[] {
   return products.flatMap(product => product.variants.map(variant => ({
@@ -28,6 +28,19 @@ export function bulkRows(products: OwnProduct[]): BulkRow[] {
     stock: asTyped(variant.stock),
     saved: variant,
   })))
+}
+
+/** The rows with what the shop has now: whatever was typed stays, the rest follows the shop. */
+export function seenAnew(rows: BulkRow[], products: OwnProduct[]): BulkRow[] {
+  const now = new Map(bulkRows(products).map(row => [row.variant_id, row]))
+  return rows.map((row) => {
+    const fresh = now.get(row.variant_id)
+    if (!fresh)
+      return row
+    const prices = Object.entries(row.prices).filter(([code, typed]) => typedNumber(typed) !== row.saved.prices[code])
+    const isTyped = typedNumber(row.stock) !== row.saved.stock
+    return { ...fresh, prices: { ...fresh.prices, ...Object.fromEntries(prices) }, stock: isTyped ? row.stock : fresh.stock }
+  })
 }
 
 /** What differs from the shop, in the rows' order; nothing typed into a field leaves it as it is. */
@@ -43,7 +56,7 @@ export function bulkChanges(rows: BulkRow[]): BulkChange[] {
       ? [{
           variant_id: row.variant_id,
           ...(prices.length ? { prices: { ...row.saved.prices, ...Object.fromEntries(prices) } } : {}),
-          ...(hasStock ? { stock } : {}),
+          ...(hasStock ? { stock, stock_seen: row.saved.stock } : {}),
         }]
       : []
   })

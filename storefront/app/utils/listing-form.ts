@@ -42,8 +42,21 @@ export function formOf(product: OwnProduct): ListingForm {
       sku: variant.sku ?? "",
       prices: Object.fromEntries(Object.entries(variant.prices).map(([code, amount]) => [code, asAmount(amount)])),
       stock: asTyped(variant.stock),
+      stock_seen: variant.stock,
     })),
   }
+}
+
+/** The rows with the stock that the shop has now: a number that was typed stays, one that was not follows the shop. */
+export function stockSeenAnew(rows: VariantRow[], product: OwnProduct): VariantRow[] {
+  const now = new Map(product.variants.map(({ id, stock }) => [id, stock]))
+  return rows.map((row) => {
+    const stock = row.id ? now.get(row.id) : undefined
+    if (stock === undefined)
+      return row
+    const isTyped = typedNumber(row.stock) !== row.stock_seen
+    return { ...row, stock: isTyped ? row.stock : asTyped(stock), stock_seen: stock }
+  })
 }
 
 export function picturesOf(product: OwnProduct): ListingPicture[] {
@@ -104,5 +117,6 @@ function toVariant(row: VariantRow, isMadeToOrder: boolean) {
     sku: row.sku.trim() || null,
     prices: Object.fromEntries(prices),
     stock: isMadeToOrder ? null : typedNumber(row.stock),
+    ...(row.id && row.stock_seen !== undefined ? { stock_seen: row.stock_seen } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import type { OwnProduct } from "~/types/listing-form"
 import { describe, expect, it } from "vitest"
-import { bulkChanges, bulkProblems, bulkRows, byVariant } from "~/utils/bulk-edit"
+import { bulkChanges, bulkProblems, bulkRows, byVariant, seenAnew } from "~/utils/bulk-edit"
 
 const currencies = [{ code: "eur", decimals: 2 }, { code: "usd", decimals: 2 }]
 const variant = (id: string, stock: number | null) => ({ id, title: "", sku: null, options: { Size: id }, prices: { eur: 10, usd: 12 }, stock })
@@ -22,7 +22,7 @@ describe("the table of prices and stock", () => {
     rows[1]!.stock = "7"
     expect(bulkChanges(rows)).toEqual([
       { variant_id: "s", prices: { eur: 11.5, usd: 12 } },
-      { variant_id: "l", stock: 7 },
+      { variant_id: "l", stock: 7, stock_seen: 0 },
     ])
   })
 
@@ -40,6 +40,17 @@ describe("the table of prices and stock", () => {
     rows[2]!.prices.usd = "1.234"
     expect(bulkProblems(bulkChanges(rows), currencies)).toEqual({ "l.stock": "too_small", "r.prices.usd": "price_too_precise" })
     expect(bulkProblems([], currencies)).toEqual({})
+  })
+
+  it("shows what the shop has after a sale, and keeps what was typed", () => {
+    const rows = bulkRows(products)
+    rows[0]!.stock = "9"
+    rows[0]!.prices.eur = "11,50"
+    const now = [{ ...products[0]!, variants: [{ ...variant("s", 2), prices: { eur: 10, usd: 15 } }, variant("l", 4)] }]
+    const fresh = seenAnew(rows, now)
+    expect(fresh.map(({ stock }) => stock)).toEqual(["9", "4", ""])
+    expect(fresh[0]!.prices).toEqual({ eur: "11,50", usd: "15" })
+    expect(bulkChanges(fresh)).toEqual([{ variant_id: "s", prices: { eur: 11.5, usd: 15 }, stock: 9, stock_seen: 2 }])
   })
 
   it("finds the variant of what the backend refused", () => {

@@ -1,6 +1,6 @@
 import type { ListingPicture, OwnProduct } from "~/types/listing-form"
 import { describe, expect, it } from "vitest"
-import { emptyListing, formOf, picturesOf, toListing } from "~/utils/listing-form"
+import { emptyListing, formOf, picturesOf, stockSeenAnew, toListing } from "~/utils/listing-form"
 import { firstField, listingProblems, problemAt, refusalCode } from "~/utils/listing-problems"
 
 const currencies = [{ code: "eur", decimals: 2 }, { code: "usd", decimals: 2 }]
@@ -41,7 +41,7 @@ describe("the form of a listing", () => {
       personalisation: { prompt: "A name", required: true },
       low_stock_threshold: 2,
       options: [],
-      variants: [{ id: "variant_1", options: {}, sku: null, prices: { eur: 12.5 }, stock: 4 }],
+      variants: [{ id: "variant_1", options: {}, sku: null, prices: { eur: 12.5 }, stock: 4, stock_seen: 4 }],
     })
     expect(listingProblems(formOf(product), picturesOf(product), "published", currencies)).toEqual({})
   })
@@ -52,6 +52,13 @@ describe("the form of a listing", () => {
     expect(sent.variants[0]!.stock).toBeNull()
     expect(sent.low_stock_threshold).toBeNull()
     expect(sent.images).toEqual([{ upload_id: "upl_1", alt: "A bowl" }])
+  })
+
+  it("follows the shop's stock after a sale, but for the number that was typed", () => {
+    const sold = { ...product, variants: [{ ...product.variants[0]!, stock: 3 }] }
+    const [row] = formOf(product).variants
+    expect(stockSeenAnew([row!], sold)).toEqual([{ ...row, stock: "3", stock_seen: 3 }])
+    expect(stockSeenAnew([{ ...row!, stock: "9" }], sold)).toEqual([{ ...row, stock: "9", stock_seen: 3 }])
   })
 
   it("takes one number of days for both ends", () => {

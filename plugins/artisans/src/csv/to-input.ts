@@ -31,6 +31,14 @@ function pricesOf({ cells }: CsvRow, currencies: readonly Currency[], before?: L
   }))
 }
 
+/** The stock that a row names; one that it leaves empty is left as it is. */
+function stockIn(cells: Record<string, string>, madeToOrder: boolean, before?: ListingVariant) {
+  const named = numberOf(cells.stock)
+  if (madeToOrder || named !== undefined)
+    return { stock: madeToOrder ? null : named }
+  return { stock: before?.stock ?? 0, ...(before ? { stock_seen: before.stock_seen } : {}) }
+}
+
 /** A row's variant; what the table has no column for, and a stock that is left empty, stays as it is. */
 function variantOf(row: CsvRow, currencies: readonly Currency[], madeToOrder: boolean, before?: ListingVariant) {
   const { cells } = row
@@ -39,7 +47,7 @@ function variantOf(row: CsvRow, currencies: readonly Currency[], madeToOrder: bo
     options: "option_1" in cells ? choiceOf(row) : before?.options ?? {},
     sku: "sku" in cells ? cells.sku || null : before?.sku ?? null,
     prices: pricesOf(row, currencies, before),
-    stock: madeToOrder ? null : numberOf(cells.stock) ?? before?.stock ?? 0,
+    ...stockIn(cells, madeToOrder, before),
   }
 }
 

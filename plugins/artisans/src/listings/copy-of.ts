@@ -11,6 +11,6 @@ export function copyOf(product: ArtisanProductView): ListingShape {
     ...listing,
     title: `Copy of ${listing.title}`.slice(0, limits.title),
     status: "draft",
-    variants: listing.variants.map(({ id, ...variant }) => ({ ...variant, sku: null })),
+    variants: listing.variants.map(({ id, stock_seen, ...variant }) => ({ ...variant, sku: null })),
   }
 }

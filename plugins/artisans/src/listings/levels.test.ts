@@ -1,25 +1,31 @@
-import { levelChanges } from "./levels"
+import { isLeft, levelChanges } from "./levels"
 
 const location_id = "sloc_1"
+const field = "products.0.stock"
 
-function variant(id: string, ...levels: { location_id: string, stocked_quantity: number, reserved_quantity: number }[]) {
-  return { id, inventory_items: [{ inventory_item_id: `iitem_${id}`, inventory: { location_levels: levels.map(level => ({ id: `ilev_${id}`, ...level })) } }] }
+function level(place: string, stocked_quantity: number, reserved_quantity: number) {
+  return { id: `ilev_${place}`, inventory_item_id: "iitem_a", location_id: place, stocked_quantity, reserved_quantity }
 }
 
 describe("the stock that an artisan gives", () => {
-  it("is put on a shelf that has none of it yet", () => {
-    expect(levelChanges([variant("a")], [{ variant_id: "a", stock: 3 }], location_id))
-      .toEqual({ create: [{ inventory_item_id: "iitem_a", location_id, stocked_quantity: 3 }], update: [] })
-  })
+  const wanting = (stock: number, stock_seen?: number) => [{ inventory_item_id: "iitem_a", stock, stock_seen, field }]
 
   it("is what can be sold: what buyers have ordered lies there as well", () => {
-    const held = variant("a", { location_id, stocked_quantity: 5, reserved_quantity: 2 })
-    expect(levelChanges([held], [{ variant_id: "a", stock: 4 }], location_id))
-      .toEqual({ create: [], update: [{ id: "ilev_a", inventory_item_id: "iitem_a", location_id, stocked_quantity: 6 }] })
+    expect(levelChanges([level(location_id, 5, 2)], wanting(4), location_id))
+      .toEqual([{ id: "ilev_sloc_1", inventory_item_id: "iitem_a", location_id, stocked_quantity: 6, adjustment: 1 }])
   })
 
   it("changes nothing when it is so already, and nothing at another location", () => {
-    const held = variant("a", { location_id: "sloc_2", stocked_quantity: 9, reserved_quantity: 0 }, { location_id, stocked_quantity: 5, reserved_quantity: 2 })
-    expect(levelChanges([held], [{ variant_id: "a", stock: 3 }], location_id)).toEqual({ create: [], update: [] })
+    expect(levelChanges([level("sloc_2", 9, 0), level(location_id, 5, 2)], wanting(3), location_id)).toEqual([])
+  })
+
+  it("is refused where a sale came in between, and names the row", () => {
+    expect(levelChanges([level(location_id, 5, 0)], wanting(8, 5), location_id)).toMatchObject([{ stocked_quantity: 8, adjustment: 3 }])
+    expect(() => levelChanges([level(location_id, 5, 1)], wanting(8, 5), location_id))
+      .toThrow(expect.objectContaining({ status: 409, code: "stock_changed", field }))
+  })
+
+  it("stays whatever it is where the number was left as it was seen", () => {
+    expect([isLeft({ stock: 5, stock_seen: 5 }), isLeft({ stock: 6, stock_seen: 5 }), isLeft({ stock: 5 })]).toEqual([true, false, false])
   })
 })

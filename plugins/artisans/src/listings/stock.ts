@@ -4,12 +4,14 @@ function levelsOf({ inventory_items = [] }: StoredVariant): StoredLevel[] {
   return inventory_items.flatMap(({ inventory }) => inventory?.location_levels ?? [])
 }
 
+/** The pieces that can still be sold, wherever they lie. */
+export function leftOf(levels: readonly StoredLevel[]): number {
+  return Math.max(0, levels.reduce((sum, level) => sum + Number(level.stocked_quantity) - Number(level.reserved_quantity), 0))
+}
+
 /** The pieces that can still be sold; null when the variant is made to order. */
 export function stockOf(variant: StoredVariant): number | null {
-  if (!variant.manage_inventory)
-    return null
-  const left = levelsOf(variant).reduce((sum, level) => sum + Number(level.stocked_quantity) - Number(level.reserved_quantity), 0)
-  return Math.max(0, left)
+  return variant.manage_inventory ? leftOf(levelsOf(variant)) : null
 }
 
 /** The pieces of all its variants together; null when none of them is counted. */

@@ -16,6 +16,6 @@ export function toListing(product: ArtisanProductView): ListingShape {
     personalisation: product.personalisation,
     low_stock_threshold: product.low_stock_threshold,
     options: product.options,
-    variants: product.variants.map(({ id, options, sku, prices, stock }) => ({ id, options, sku, prices, stock })),
+    variants: product.variants.map(({ id, options, sku, prices, stock }) => ({ id, options, sku, prices, stock, stock_seen: stock })),
   }
 }

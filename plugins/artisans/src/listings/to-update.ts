@@ -1,6 +1,7 @@
 import { refuse } from "@craftmart/http"
 import type { ListingShape } from "@craftmart/listing"
 
+import { isLeft, requireSeen } from "./levels"
 import type { StoredProduct, StoredVariant } from "./product"
 import type { Setting } from "./setting"
 import { fromSku } from "./sku"
@@ -40,10 +41,13 @@ export function itemsToLetGo(listing: ListingShape, product: StoredProduct): str
   return let_go.flatMap(itemsOf).map(({ inventory_item_id }) => inventory_item_id)
 }
 
-/** The variants whose stock is what it was. */
-export function unchangedStock(listing: ListingShape, product: StoredProduct): string[] {
-  const before = new Map((product.variants ?? []).map(variant => [variant.id, stockOf(variant)]))
-  return listing.variants.flatMap(({ id, stock }) => id !== undefined && stock !== null && before.get(id) === stock ? [id] : [])
+/** @throws 409 `stock_changed` before anything is written; the write itself looks once more. */
+export function requireSeenStock(listing: ListingShape, product: StoredProduct): void {
+  const present = new Map((product.variants ?? []).map(variant => [variant.id, stockOf(variant)]))
+  listing.variants.forEach(({ id, stock, stock_seen }, index) => {
+    if (id !== undefined && !isLeft({ stock, stock_seen }))
+      requireSeen({ stock_seen, field: `variants.${index}.stock` }, present.get(id) ?? null)
+  })
 }
 
 /** Variants that the product has not yet: core makes their inventory and prices when they are created, not by an update. */

@@ -1,9 +1,9 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, batchInventoryItemLevelsWorkflow, releaseLockStep, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, releaseLockStep, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 
 import type { BulkChange } from "../listings/plan-bulk"
+import { setStockWorkflow } from "./set-stock"
 import { planBulkStep } from "./steps/listings/plan-bulk"
-import { planStockStep } from "./steps/listings/plan-stock"
 import { nameLockOwnerStep } from "./steps/name-lock-owner"
 
 export type ChangePricesAndStockInput = { artisan_id: string, changes: BulkChange[] }
@@ -14,10 +14,9 @@ export const changePricesAndStockWorkflow = createWorkflow("change-prices-and-st
   const ownerId = nameLockOwnerStep()
   acquireLockStep({ key, ownerId, timeout: 30, ttl: 300 })
   const plan = planBulkStep(input)
+  setStockWorkflow.runAsStep({ input: { location_id: plan.location_id, wanted: plan.wanted } })
   when({ plan }, ({ plan }) => plan.prices.length > 0)
     .then(() => updateProductVariantsWorkflow.runAsStep({ input: { product_variants: plan.prices } }))
-  const levels = planStockStep({ location_id: plan.location_id, wanted: plan.wanted })
-  batchInventoryItemLevelsWorkflow.runAsStep({ input: levels })
   releaseLockStep({ key, ownerId })
   return new WorkflowResponse(plan.product_ids)
 })

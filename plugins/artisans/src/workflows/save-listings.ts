@@ -1,7 +1,6 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
-  batchInventoryItemLevelsWorkflow,
   createProductsWorkflow,
   createProductVariantsWorkflow,
   deleteInventoryItemWorkflow,
@@ -10,10 +9,10 @@ import {
 } from "@medusajs/medusa/core-flows"
 
 import type { ListingToSave } from "../listings/setting"
+import { setStockWorkflow } from "./set-stock"
 import { ensureTagsStep } from "./steps/listings/ensure-tags"
 import { matchVariantsStep } from "./steps/listings/match-variants"
 import { planListingsStep } from "./steps/listings/plan-listings"
-import { planStockStep } from "./steps/listings/plan-stock"
 import { replaceOptionsStep } from "./steps/listings/replace-options"
 import { useUploadsStep } from "./steps/listings/use-uploads"
 import { writeListingsStep } from "./steps/listings/write-listings"
@@ -55,10 +54,8 @@ export const saveListingsWorkflow = createWorkflow("save-listings", (input: Save
   })
   writeListingsStep({ artisan_id: input.artisan_id, products })
   useUploadsStep({ artisan_id: input.artisan_id, upload_ids: plan.upload_ids })
-  const matched = matchVariantsStep({ products })
-  const wanted = transform({ plan, matched }, ({ plan, matched }) => matched.filter(({ variant_id }) => !plan.keptStock.includes(variant_id)))
-  const levels = planStockStep({ location_id: plan.location_id, wanted })
-  batchInventoryItemLevelsWorkflow.runAsStep({ input: levels })
+  const wanted = matchVariantsStep({ products })
+  setStockWorkflow.runAsStep({ input: { location_id: plan.location_id, wanted } })
   releaseLockStep({ key, ownerId })
   return new WorkflowResponse(transform({ products }, ({ products }) => products.map(({ id }) => id)))
 })

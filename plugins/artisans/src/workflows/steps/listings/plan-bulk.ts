@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import { isLeft } from "../../../listings/levels"
 import type { BulkChange, OwnVariant } from "../../../listings/plan-bulk"
 import { checkBulk } from "../../../listings/plan-bulk"
 import { readShelf } from "../../../listings/shelf"
@@ -29,6 +30,8 @@ export const planBulkStep = createStep("plan-prices-and-stock", async ({ artisan
     prices: changes.flatMap(({ variant_id, prices }) => prices
       ? [{ id: variant_id, prices: Object.entries(prices).map(([currency_code, amount]) => ({ currency_code, amount })) }]
       : []),
-    wanted: changes.flatMap(({ variant_id, stock }) => stock === undefined ? [] : [{ variant_id, stock }]),
+    wanted: changes.flatMap(({ variant_id, stock, stock_seen }, index) => stock === undefined || isLeft({ stock, stock_seen })
+      ? []
+      : [{ variant_id, stock, stock_seen, field: `products.${index}.stock` }]),
   })
 })

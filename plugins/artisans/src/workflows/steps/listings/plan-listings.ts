@@ -6,7 +6,7 @@ import { chooseHandles } from "../../../listings/choose-handles"
 import type { ListingToSave } from "../../../listings/setting"
 import { readSetting } from "../../../listings/setting"
 import { optionsFor, toNewProduct } from "../../../listings/to-product"
-import { itemsToLetGo, optionsChange, toNewVariants, toProductUpdate, unchangedStock } from "../../../listings/to-update"
+import { itemsToLetGo, optionsChange, requireSeenStock, toNewVariants, toProductUpdate } from "../../../listings/to-update"
 
 export type PlanInput = { artisan_id: string, listings: ListingToSave[], tags: { id: string, value: string }[] }
 
@@ -25,6 +25,8 @@ export const planListingsStep = createStep("plan-listings", async ({ artisan_id,
     const product = id === undefined ? undefined : setting.products.get(id)
     return product ? [{ product, listing }] : []
   })
+  for (const { listing, product } of changed)
+    requireSeenStock(listing, product)
   const handles = await chooseHandles(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), added.map(({ listing }) => listing.title))
   const optionChanges: OptionChange[] = changed
     .filter(({ listing, product }) => optionsChange(listing, product))
@@ -43,8 +45,6 @@ export const planListingsStep = createStep("plan-listings", async ({ artisan_id,
     upload_ids: uploadsIn(listings.map(({ listing }) => listing)),
     /** In the order of what the workflow saves: the new ones first. */
     listings: [...added, ...changed].map(({ listing }) => listing),
-    /** Stock that is what the artisan saw is not written: a sale of this moment must not be undone. */
-    keptStock: changed.flatMap(({ listing, product }) => unchangedStock(listing, product)),
     changedIds: changed.map(({ product }) => product.id),
   })
 })
