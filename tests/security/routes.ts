@@ -40,6 +40,7 @@ export const artisanRoutes: ArtisanRoute[] = [
   { route: "POST /artisan/orders/:id/fulfillments", thing: "artisan_order", body: { carrier: "DHL" }, whileSuspended: true, ownElsewhere: true },
   { route: "POST /artisan/orders/:id/fulfillments/:fulfillment_id/delivered", thing: "artisan_order", whileSuspended: true, ownElsewhere: true },
   { route: "POST /artisan/orders/:id/cancel", thing: "artisan_order", body: { reason: "Broken in the kiln" }, ownElsewhere: true },
+  { route: "POST /artisan/orders/:id/refunds", thing: "artisan_order", body: { amount: 1, reason: "A chip" }, ownElsewhere: true },
   { route: "POST /artisan/orders/:id/messages", thing: "artisan_order", body: { message: "On its way" }, whileSuspended: true, ownElsewhere: true },
 
   { route: "GET /artisan/products" },
@@ -76,6 +77,7 @@ export const artisanRoutes: ArtisanRoute[] = [
 export const nestedIds: { route: string, body: (ids: Record<Thing, string>) => object }[] = [
   { route: "POST /artisan/notifications/read", body: ids => ({ ids: [ids.invitation] }) },
   { route: "POST /artisan/orders/:id/fulfillments", body: ids => ({ items: [{ line_item_id: ids.line, quantity: 1 }] }) },
+  { route: "POST /artisan/orders/:id/refunds", body: ids => ({ items: [{ line_item_id: ids.line, quantity: 1 }], reason: "A chip" }) },
   { route: "POST /artisan/products/bulk", body: ids => ({ products: [{ variant_id: ids.variant, stock: 1 }] }) },
   { route: "POST /artisan/products/:id", body: ids => ({ variants: [{ id: ids.variant, prices: {}, stock: 1 }] }) },
   { route: "POST /artisan/products/:id", body: ids => ({ images: [{ upload_id: ids.upload, alt: "" }] }) },

@@ -1,4 +1,4 @@
-import type { Dispatch, Sale } from "~/types/sale"
+import type { Dispatch, Refund, Sale } from "~/types/sale"
 
 interface SaleAnswer { artisan_order: Sale }
 
@@ -22,6 +22,7 @@ export function useSale(id: () => string) {
     send: (dispatch: Dispatch) => act("fulfillments", dispatch),
     markDelivered: (parcelId: string) => act(`fulfillments/${encodeURIComponent(parcelId)}/delivered`, {}),
     cancel: (reason: string) => act("cancel", { reason }),
+    refund: (refund: Refund) => act("refunds", refund),
     write: (message: string) => act("messages", { message }),
   }
 }

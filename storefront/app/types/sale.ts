@@ -80,3 +80,10 @@ export interface Dispatch {
   tracking_number?: string
   tracking_url?: string
 }
+
+/** Money that goes back to the buyer, in major units; the same key twice is the same refund. */
+export interface Refund {
+  amount: number
+  reason: string
+  key: string
+}

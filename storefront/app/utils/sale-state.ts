@@ -1,4 +1,5 @@
 import type { Sale, SaleItem, SaleStatus } from "../types/sale"
+import { currencyDigits } from "./currency-digits"
 
 type StatusColor = "warning" | "info" | "success" | "neutral" | "error"
 
@@ -28,6 +29,12 @@ export function unsentItems(sale: Pick<Sale, "status" | "items">): SaleItem[] {
 /** A sale can be cancelled until the first piece of it has left. */
 export function canCancel(sale: Pick<Sale, "status" | "items">): boolean {
   return sale.status === "pending" && sale.items.every(item => item.fulfilled_quantity === 0)
+}
+
+/** How much can still go back to the buyer, in major units. */
+export function refundable(sale: Pick<Sale, "status" | "total" | "refunded_total" | "currency_code">): number {
+  const left = sale.status === "canceled" ? 0 : sale.total - sale.refunded_total
+  return Number(Math.max(0, left).toFixed(currencyDigits(sale.currency_code)))
 }
 
 /** Who bought: the name that the shop knows, else the name on the parcel. */

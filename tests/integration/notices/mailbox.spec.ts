@@ -54,6 +54,15 @@ medusaIntegrationTestRunner({
         expect(mail.headers.find(header => header.key === "x-sale-notice")?.value).toBe(row.id)
       })
 
+      it("of an artisan to a buyer is answered to the artisan", async () => {
+        const payload = { order_id: "order_1", display_id: 7, artisan_name: "Clay & Ash", message: "It dries.", reply_to: "clay@example.com" }
+        const id = await send({ key: "message", kind: "buyer_message", recipient: "ada@example.com", order_id: "order_1", artisan_id: null, payload })
+        expect(await PostalMime.parse(readFileSync(join(folder, `${id}.eml`)))).toMatchObject({
+          from: { address: "hello@craftmart.test" },
+          replyTo: [{ address: "clay@example.com" }],
+        })
+      })
+
       it("cannot be given another header by a product's title", async () => {
         const payload = { ...artisanSale, items: [{ ...artisanSale.items[0]!, title: "Jar\r\nBcc: all@example.com\r\n\r\n<h1>x" }] }
         const id = await send({ ...saleNotice("headers"), kind: "artisan_sale", payload })

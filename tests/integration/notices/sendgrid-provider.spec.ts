@@ -48,6 +48,12 @@ describe("a mail through SendGrid", () => {
     expect(sendGrid.malformed).toEqual([])
   })
 
+  it("is answered to where the notice says", async () => {
+    await provider().send({ ...mail, provider_data: { ...mail.provider_data, reply_to: "potter@example.com" } })
+    expect(sendGrid.accepted).toMatchObject([{ reply_to: { email: "potter@example.com" } }])
+    expect(sendGrid.malformed).toEqual([])
+  })
+
   it("is refused for good without both parts", async () => {
     await expect(provider().send({ ...mail, content: { subject: "x", html: "x" } }))
       .rejects.toThrow("Refused for good: the notification must bring a content with subject, html and text.")

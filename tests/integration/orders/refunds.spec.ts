@@ -159,6 +159,26 @@ medusaIntegrationTestRunner({
       expect(await noticesOf(sale.order_id, ["refund"])).toHaveLength(6)
     })
 
+    it("lets the artisan give something back of the own part, and nothing of another's", async () => {
+      const sale = await sellTo([2, 1])
+      const [mine, other] = sellersOf(sale)
+      const refund = (part_id: string, body: object) =>
+        api.post(`/artisan/orders/${part_id}/refunds`, { reason: "A chip in the glaze", ...body }, quiet(mine.headers))
+      const { status, data } = await refund(mine.part_id, { amount: 5, key: "one-small-thing" })
+      expect(status).toBe(200)
+      expect(data.artisan_order).toMatchObject({ status: "pending", total: 26.52, refunded_total: 5 })
+      expect(data.artisan_order.timeline.at(-1)).toMatchObject({ kind: "refunded", amount: 5, message: "A chip in the glaze" })
+      expect(await refund(mine.part_id, { amount: 5, key: "one-small-thing" })).toMatchObject({ status: 200, data: { artisan_order: { refunded_total: 5 } } })
+      expect(await refund(mine.part_id, { amount: 21.53 })).toMatchObject({ status: 409, data: { code: "refund_exceeds_part" } })
+      expect(await refund(other.part_id, { amount: 1 })).toMatchObject({ status: 404 })
+      expect(await refund(mine.part_id, { items: [{ line_item_id: other.line_id, quantity: 1 }] })).toMatchObject({ status: 400, data: { field: "items" } })
+      expect(await coreOf(sale)).toMatchObject({ refunded: 5, owed: 0 })
+      await dbConnection.raw("update artisan set status = 'suspended' where id = ?", [mine.id])
+      expect(await refund(mine.part_id, { amount: 1 })).toMatchObject({ status: 403, data: { code: "artisan_suspended" } })
+      expect(await noticesOf(sale.order_id, ["refund"])).toHaveLength(1)
+      expect(await splitOf(sale)).toMatchObject({ balanced: true, refunds: { attributed_total: 5, unattributed_total: 0 } })
+    })
+
     it("repairs a refund whose answer was lost: paid back once, told once", async () => {
       const sale = await sellTo([1, 1])
       const [mine] = sellersOf(sale)

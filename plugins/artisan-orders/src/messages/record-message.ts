@@ -29,6 +29,7 @@ export async function recordMessage(trx: Knex, { artisan_order_id, order_id, mem
         buyer_name: part.buyer_name,
         artisan_name: part.artisan?.name ?? "",
         message,
+        reply_to: part.artisan?.email ?? null,
       },
     }])
   }

@@ -17,7 +17,7 @@ export async function deliverByEmail(
   context: MailContext,
   settings?: MailSettings,
 ): Promise<string | null> {
-  const content = renderMail(notice.kind, notice.payload, { ...context, texts: settings?.texts })
+  const { reply_to, ...content } = renderMail(notice.kind, notice.payload, { ...context, texts: settings?.texts })
   const sent = await notification.createNotifications({
     to: notice.recipient,
     ...settings?.sender && { from: `${settings.sender.name} <${settings.sender.address}>` },
@@ -25,7 +25,7 @@ export async function deliverByEmail(
     template: notice.kind,
     content,
     data: {},
-    provider_data: { notice_id: notice.id, kind: notice.kind },
+    provider_data: { notice_id: notice.id, kind: notice.kind, reply_to },
     trigger_type: "sale_notice",
     resource_type: "order",
     resource_id: notice.order_id,

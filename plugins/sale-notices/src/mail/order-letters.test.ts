@@ -75,9 +75,18 @@ describe("the mails about a refund", () => {
 describe("an artisan's message", () => {
   it("is plain words, line by line, whatever is in it", () => {
     const message = "Dear <b>Ada</b>,\n\nthe {{items}} will be late.\u0000"
-    const { subject, html, text } = renderMail("buyer_message", { order_id: "order_1", display_id: 1042, buyer_name: null, artisan_name: "Clay & Ash\r\nBcc: x@y.z", message }, options)
+    const { subject, html, text, reply_to } = renderMail("buyer_message", { order_id: "order_1", display_id: 1042, buyer_name: null, artisan_name: "Clay & Ash\r\nBcc: x@y.z", message }, options)
     expect(subject).toBe("Clay & Ash Bcc: x@y.z has written to you about order #1042")
     expect(html).toContain("Dear &lt;b&gt;Ada&lt;/b&gt;,")
     expect(text).toContain("the {{items}} will be late.")
+    expect(text).toContain("answers to this e-mail do not reach them")
+    expect(reply_to).toBeNull()
+  })
+
+  it("is answered to the artisan's own address, and to no other that somebody smuggles in", () => {
+    const written = (reply_to: string) =>
+      renderMail("buyer_message", { order_id: "order_1", display_id: 1042, artisan_name: "Clay", message: "Hello", reply_to }, options)
+    expect(written("clay@example.com")).toMatchObject({ reply_to: "clay@example.com", text: expect.stringContaining("answer this e-mail, and they read it") })
+    expect(written("clay@example.com\r\nBcc: x@y.z").reply_to).toBeNull()
   })
 })

@@ -40,6 +40,8 @@ export interface Mail {
   subject: string
   html: string
   text: string
+  /** Where an answer goes, if not to the marketplace. */
+  reply_to: string | null
 }
 
 type Render = (payload: unknown, context: MailContext, words?: MailWords) => Mail
@@ -51,7 +53,7 @@ function ownWords(words: string, payload: unknown): string {
 }
 
 /** Both parts from one view. Unknown names throw, so a template cannot drift from its view; text needs no escaping. */
-function mailOf<View extends { subject: string }>(
+function mailOf<View extends { subject: string, reply_to?: string | null }>(
   toView: (payload: unknown, context: MailContext) => View,
   source: { html: string, text: string },
 ): Render {
@@ -63,7 +65,7 @@ function mailOf<View extends { subject: string }>(
       ...words?.subject && { subject: oneLine(ownWords(words.subject, payload), 200) },
       intro: paragraphsOf(ownWords(words?.intro ?? "", payload)),
     }
-    return { subject: view.subject, html: html(view), text: text(view) }
+    return { subject: view.subject, html: html(view), text: text(view), reply_to: view.reply_to ?? null }
   }
 }
 

@@ -9,6 +9,8 @@ export interface OutgoingMail {
   subject: string
   html: string
   text: string
+  /** Where an answer goes, if not to the sender. */
+  replyTo: string | undefined
   /** The outbox row it comes from, if it does. */
   noticeId: string | null
   kind: string
@@ -22,13 +24,14 @@ export function toOutgoingMail(notification: ProviderSendNotificationDTO, defaul
   const { subject, html, text } = notification.content ?? {}
   if (!subject || !html || !text)
     throw new PermanentFailure("the notification must bring a content with subject, html and text.")
-  const noticeId = notification.provider_data?.notice_id
+  const { notice_id: noticeId, reply_to: replyTo } = notification.provider_data ?? {}
   return {
     to: notification.to,
     from: notification.from?.trim() || defaultFrom,
     subject,
     html,
     text,
+    replyTo: typeof replyTo === "string" ? replyTo : undefined,
     noticeId: typeof noticeId === "string" ? noticeId : null,
     kind: notification.template || "other",
   }

@@ -47,8 +47,9 @@ export const artisanRefundPayload = z.object({
   commission_reversed: amount,
 })
 
-/** An artisan writes to a buyer. */
+/** An artisan writes to a buyer, who answers to `reply_to`. */
 export const buyerMessagePayload = z.object({
+  reply_to: z.email().nullish().catch(null),
   order_id: text,
   display_id: displayId,
   buyer_name: optionalText,

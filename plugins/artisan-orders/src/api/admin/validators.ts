@@ -2,7 +2,6 @@ import { requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { filters, order, page } from "../../http/page"
-import { wantedItems } from "../../http/wanted-items"
 import { isId } from "../../reads/is-id"
 
 const id = z.string().refine(isId, "is not an id")
@@ -22,12 +21,3 @@ export type AdminCancelArtisanOrderType = z.infer<typeof AdminCancelArtisanOrder
 
 export const AdminPreviewRefund = z.strictObject({ amount: z.coerce.number().positive().max(1_000_000_000) })
 export type AdminPreviewRefundType = z.infer<typeof AdminPreviewRefund>
-
-/** An amount in major units, or pieces of lines; the same `key` twice is the same refund. */
-export const AdminRefundArtisanOrder = z.strictObject({
-  amount: z.number().positive().max(1_000_000_000).optional(),
-  items: wantedItems.optional(),
-  reason: requiredText(500),
-  key: z.string().regex(/^[\w-]{8,100}$/, "must be 8 to 100 letters, digits, - or _").optional(),
-}).refine(({ amount, items }) => (amount === undefined) !== (items === undefined), { path: ["amount"], message: "give an amount or items" })
-export type AdminRefundArtisanOrderType = z.infer<typeof AdminRefundArtisanOrder>

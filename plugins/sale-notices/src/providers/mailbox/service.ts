@@ -36,6 +36,7 @@ export class MailboxProvider extends AbstractNotificationProviderService {
     const { message } = await this.#transport.sendMail({
       from: mail.from,
       to: { name: "", address: mail.to },
+      replyTo: mail.replyTo === undefined ? undefined : { name: "", address: mail.replyTo },
       subject: mail.subject,
       text: mail.text,
       html: mail.html,

@@ -48,6 +48,7 @@ export class SendGridProvider extends AbstractNotificationProviderService {
     try {
       const [response] = await this.#mails.send({
         from: mail.from,
+        replyTo: mail.replyTo,
         subject: mail.subject,
         text: mail.text,
         html: mail.html,

@@ -4,6 +4,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 
 import { limitRate } from "../../../http/limit-rate"
+import { WantedRefund } from "../../../http/wanted-refund"
 import { ArtisanCancelOrder, ArtisanGetOrders, ArtisanSendOrder, ArtisanWriteToBuyer } from "./validators"
 
 /** A buyer is not to be flooded, whoever of the artisan's people writes. */
@@ -18,5 +19,6 @@ export const artisanOrderMiddlewares: MiddlewareRoute[] = [
   { method: "POST", matcher: "/artisan/orders/:id/fulfillments", middlewares: [validateBody(ArtisanSendOrder)] },
   { method: "POST", matcher: "/artisan/orders/:id/fulfillments/:fulfillment_id/delivered", middlewares: [validateBody(nothing)] },
   { method: "POST", matcher: "/artisan/orders/:id/cancel", middlewares: [validateBody(ArtisanCancelOrder)] },
+  { method: "POST", matcher: "/artisan/orders/:id/refunds", middlewares: [validateBody(WantedRefund)] },
   { method: "POST", matcher: "/artisan/orders/:id/messages", middlewares: [validateBody(ArtisanWriteToBuyer), limitMessages] },
 ]

@@ -2,15 +2,15 @@ import { answering } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 
+import type { WantedRefundType } from "../../../../../http/wanted-refund"
 import { findPart } from "../../../../../reads/find-part"
 import { readAdminPart } from "../../../../../reads/read-admin-part"
 import { refundArtisanOrderWorkflow } from "../../../../../workflows/refund-artisan-order"
-import type { AdminRefundArtisanOrderType } from "../../../validators"
 
 /** Pays back an amount or some lines of one artisan's part. A refund that is still `pending` is tried again by itself. */
 export const POST = answering(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const part = await findPart(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), req.params.id)
-  const { key, ...refund } = req.validatedBody as AdminRefundArtisanOrderType
+  const { key, ...refund } = req.validatedBody as WantedRefundType
   await refundArtisanOrderWorkflow(req.scope).run({
     input: {
       ...refund,
