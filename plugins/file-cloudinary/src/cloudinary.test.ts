@@ -86,6 +86,15 @@ describe("pictures at Cloudinary", () => {
     expect(cloudinary.resources.size).toBe(0)
   })
 
+  it("are destroyed when they have too many pixels, or another format than was asked for", async () => {
+    for (const [change, code] of [[{ width: 8000, height: 5001 }, "picture_pixels"], [{ format: "gif" }, "picture_type"]] as const) {
+      const { body } = await send(store.ticket(upload), await photo())
+      cloudinary.resources.set("craftmart/art_1/artup_1", Object.assign({}, cloudinary.resources.get("craftmart/art_1/artup_1"), change))
+      await expect(store.complete(upload, body)).rejects.toMatchObject({ status: 400, code })
+      expect(cloudinary.resources.size).toBe(0)
+    }
+  })
+
   it("wait when Cloudinary fails or breaks off, and are there when it is asked again", async () => {
     const { body } = await send(store.ticket(upload), await photo())
     for (const fault of ["server_error", "reset"] as const) {

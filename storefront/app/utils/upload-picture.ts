@@ -47,9 +47,14 @@ const BY_CODE: Record<string, string> = {
 }
 const BY_STATUS: Record<number, string> = { 0: "connection", 403: "refused", 413: "size", 429: "often" }
 
+/** Cloudinary's words for a ticket that it does not take: the file is not to blame, and the next try gets another. */
+const REFUSED_TICKET = /^(?:Stale request|Invalid Signature)/
+
 /** Why an upload failed, as a code of `seller.picture.problem.*`. */
 export function uploadProblem(error: unknown): string {
   if (!(error instanceof ApiError))
+    return "failed"
+  if (REFUSED_TICKET.test(error.message))
     return "failed"
   const known = BY_CODE[error.code ?? ""] ?? BY_STATUS[error.status]
   return known ?? (error.status >= 500 ? "failed" : "unusable")

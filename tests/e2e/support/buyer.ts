@@ -12,12 +12,14 @@ export interface Buyer {
 export interface View {
   width?: number
   colour?: "light" | "dark"
+  /** Another shop's storefront. */
+  url?: string
 }
 
 /** Somebody with a browser of their own: no cookies, no cart. */
-export async function newBuyer(browser: Browser, { width = 1280, colour = "light" }: View = {}): Promise<Buyer> {
+export async function newBuyer(browser: Browser, { width = 1280, colour = "light", url = shop.storefrontUrl }: View = {}): Promise<Buyer> {
   const context = await browser.newContext({
-    baseURL: shop.storefrontUrl,
+    baseURL: url,
     viewport: { width, height: 900 },
     colorScheme: colour,
     locale: "en-GB",

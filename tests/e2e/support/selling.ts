@@ -20,12 +20,12 @@ export async function newArtisan(browser: Browser, view: View = {}): Promise<Buy
   return artisan
 }
 
-/** How many notifications the artisan has not read yet. */
-export async function unread(): Promise<number> {
+/** How many notifications an artisan has not read yet. */
+export async function unread(email = potter.email): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(
     `select count(*)::int from artisan_notification n join artisan_member m on m.artisan_id = n.artisan_id
       where m.email = $1 and n.read_at is null and n.deleted_at is null`,
-    [potter.email],
+    [email],
   )
   return row?.count ?? 0
 }

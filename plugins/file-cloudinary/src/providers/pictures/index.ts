@@ -5,7 +5,7 @@ import { isSignedByCloudinary } from "../../cloudinary/account"
 import { readOptions } from "../../cloudinary/options"
 import type { CloudinaryOptions } from "../../cloudinary/options"
 import { destroyResource, readResource } from "./resource"
-import { FORMATS, isTooLarge, publicIdOf, ticketFor } from "./ticket"
+import { faultOf, publicIdOf, ticketFor } from "./ticket"
 import type { Upload } from "./ticket"
 
 /** What is read of Cloudinary's answer, as the browser passes it on: only what its signature proves. */
@@ -22,11 +22,10 @@ async function complete(upload: Upload, result: unknown, options: CloudinaryOpti
   const publicId = publicIdOf(upload, options)
   // The signature covers the name and the version only: size and format are asked for.
   const resource = await readResource(publicId, options)
-  if (isTooLarge(resource) || !FORMATS.includes(resource.format)) {
+  const fault = faultOf(resource)
+  if (fault) {
     await destroyResource(publicId, options)
-    throw isTooLarge(resource)
-      ? refuse({ status: 400, code: "picture_too_large", message: "The picture has more than 10 megabytes or 40 megapixels.", field: "file" })
-      : refuse({ status: 400, code: "picture_type", message: "Only JPEG, PNG, WebP and AVIF pictures can be used.", field: "file" })
+    throw refuse({ status: 400, field: "file", ...fault })
   }
   return { url: resource.secure_url, width: resource.width, height: resource.height }
 }

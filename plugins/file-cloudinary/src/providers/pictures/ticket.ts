@@ -5,7 +5,7 @@ import type { CloudinaryOptions } from "../../cloudinary/options"
 
 export type Upload = { id: string, artisan_id: string, expires_at: Date }
 
-export const FORMATS = ["jpg", "png", "webp", "avif"]
+const FORMATS = ["jpg", "png", "webp", "avif"]
 
 /** Cloudinary takes a signature for an hour after its timestamp, in seconds. */
 const VALID_FOR = 3600
@@ -30,7 +30,13 @@ export function ticketFor(upload: Upload, options: CloudinaryOptions) {
   return { url: uploadUrl(options), fields, file_field: "file" }
 }
 
-/** Whether a picture is larger than any may be, by what Cloudinary says of it. */
-export function isTooLarge({ bytes, width, height }: { bytes: number, width: number, height: number }): boolean {
-  return bytes > pictureLimits.bytes || width * height > pictureLimits.pixels
+type Found = { bytes: number, width: number, height: number, format: string }
+
+/** Why a picture cannot be used, by what Cloudinary says of it; undefined when it can. */
+export function faultOf({ bytes, width, height, format }: Found): { code: string, message: string } | undefined {
+  if (bytes > pictureLimits.bytes)
+    return { code: "picture_too_large", message: "The picture has more than 10 megabytes." }
+  if (width * height > pictureLimits.pixels)
+    return { code: "picture_pixels", message: "The picture has more than 40 megapixels." }
+  return FORMATS.includes(format) ? undefined : { code: "picture_type", message: "Only JPEG, PNG, WebP and AVIF pictures can be used." }
 }

@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core"
+import sharp from "sharp"
+
+import { shop } from "../../support/browser"
+import { visit } from "./buyer"
+import { button } from "./buying"
+import { rowsOf } from "./database"
+
+/** Somebody who is about to become an artisan. */
+export interface Newcomer { email: string, name: string, handle: string }
+
+export const password = "a good long one"
+
+/** A picture as a camera gives it. */
+export async function photo(colour: string, side = 600) {
+  const buffer = await sharp({ create: { width: side, height: side, channels: 3, background: colour } }).png({ compressionLevel: 9 }).toBuffer()
+  return { name: `${colour}.png`, mimeType: "image/png", buffer }
+}
+
+/** Fills the application in; it is not sent yet. */
+export async function fillApplication(page: Page, { email, name, handle }: Newcomer): Promise<void> {
+  const field = (label: string) => page.getByRole("textbox", { name: label })
+  await visit(page, "/dashboard/seller/apply")
+  await field("E-mail").fill(email)
+  await page.getByLabel("Password").fill(password)
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(name)
+  await field("Address of your page").fill(handle)
+  await field("Place").fill("Lübeck")
+  await page.getByRole("combobox", { name: "Country" }).click()
+  await page.getByRole("option", { name: "Germany" }).click()
+  await field("Your story").fill("I throw pots, and have done since I was nine.")
+}
+
+/** What an administrator does in the admin panel. */
+export async function approve(handle: string): Promise<void> {
+  const [artisan] = await rowsOf<{ id: string }>("select id from artisan where handle = $1", [handle])
+  const ask = (path: string, body: object, token = "") => fetch(`${shop.backendUrl}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify(body),
+  })
+  const { token } = await (await ask("/auth/user/emailpass", { email: "admin@craftmart.test", password: "handmade" })).json() as { token: string }
+  expect((await ask(`/admin/artisans/${artisan?.id}/approve`, {}, token)).status).toBe(200)
+}
+
+/** One rate for everywhere, in euros. */
+export async function setRates(page: Page): Promise<void> {
+  await visit(page, "/dashboard/seller/settings/shipping")
+  await page.getByRole("tab", { name: "EUR" }).click()
+  await button(page, "One rate for everywhere").click()
+  const everywhere = page.getByRole("group", { name: "Everywhere else" })
+  for (const [label, value] of [["First piece", "4.90"], ["Each further", "1"], ["Days from", "2"], ["up to", "4"]] as const)
+    await everywhere.getByRole("textbox", { name: label }).fill(value)
+  await button(page, "Save").click()
+  await page.getByText("Saved", { exact: true }).first().waitFor()
+}
+
+/** Words, category, price and stock of a listing. */
+export async function fillListing(page: Page, title: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(title)
+  await page.getByRole("textbox", { name: "Description", exact: true }).fill("Stoneware, thrown by hand.")
+  await page.getByRole("combobox", { name: "Category" }).click()
+  await page.getByRole("option", { name: /Vases/ }).click()
+  await page.getByRole("textbox", { name: "Price in EUR" }).fill("48.50")
+  await page.getByRole("textbox", { name: "In stock" }).fill("3")
+}
+
+/** The pictures of the listing that are in this state. */
+export function pictures(page: Page, state: "ready" | "failed" | "uploading") {
+  return page.locator(`[data-testid="picture"][data-state="${state}"]`)
+}
+
+/** Waits until so many pictures are where they will live. */
+export async function waitForPictures(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    wanted => document.querySelectorAll("[data-testid=picture][data-state=ready]").length === wanted,
+    count,
+  )
+}
