@@ -10,6 +10,7 @@ import { publishableKey } from "../../scripts/lib/database.mjs"
 import { startShop } from "../support/shop.mjs"
 import { startBareServer } from "./bare-server.mjs"
 import { storeOf } from "./carts.mjs"
+import { measureLists } from "./lists.mjs"
 import { loadPages } from "./pages.mjs"
 import { compareRatings } from "./ratings.mjs"
 import { compareTimes, countStatements } from "./split.mjs"
@@ -53,6 +54,10 @@ try {
   console.log("\n## An artisan's numbers of a year\n")
   const numbers = await measureStats({ database, backendUrl: shop.backendUrl, email: "artisan1@craftmart.test", password: "handmade" })
   console.log(table(["orders", "first look", "median", "p95", "after a sale"], numbers.map(({ orders, first, afterSale, ...usual }) => [orders, ...[first, usual.median, usual.p95, afterSale].map(time => `${time.toFixed(0)} ms`)])))
+
+  console.log("\n## An artisan's lists, with 10,000 products and 100,000 orders\n")
+  const lists = await measureLists({ database, backendUrl: shop.backendUrl, dataDir: shop.dataDir, email: "artisan1@craftmart.test", password: "handmade" })
+  console.log(table(["", "found", "median", "p95"], lists.map(({ title, count, ...time }) => [title, count.toLocaleString("en"), ...milliseconds(time)])))
 } finally {
   await end()
 }

@@ -6,6 +6,19 @@ export function quantile(values, share) {
 
 export const median = values => quantile(values, 0.5)
 
+const ROUNDS = 30
+
+/** How long the same work takes, again and again; milliseconds. */
+export async function times(work) {
+  const taken = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const began = performance.now()
+    await work()
+    taken.push(performance.now() - began)
+  }
+  return { median: median(taken), p95: quantile(taken, 0.95) }
+}
+
 /** A Markdown table. */
 export function table(head, rows) {
   const line = cells => `| ${cells.join(" | ")} |`

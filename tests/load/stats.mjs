@@ -1,7 +1,6 @@
 /** What an artisan's numbers cost with many orders: they are read by days, so their time must not follow the orders. */
-import { median, quantile } from "./statistics.mjs"
-
-const ROUNDS = 30
+import { signIn } from "./sign-in.mjs"
+import { times } from "./statistics.mjs"
 
 /** A year of orders of one artisan, ten to fifty euros each, over fifty products, written by SQL. */
 const fill = `
@@ -19,24 +18,12 @@ const fill = `
     id, raw_total, raw_total, raw_total, raw_total, raw_total
   from placed`
 
-async function times(work) {
-  const taken = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const began = performance.now()
-    await work()
-    taken.push(performance.now() - began)
-  }
-  return { median: median(taken), p95: quantile(taken, 0.95) }
-}
-
 /**
  * The numbers of a year with 1,000 and then with 100,000 orders: the first look (which brings the days up to date), the
  * looks after it, and one after a new sale. Milliseconds.
  */
 export async function measureStats({ database, backendUrl, email, password }) {
-  const { token } = await post(`${backendUrl}/auth/artisan/emailpass`, { email, password })
-  const headers = { authorization: `Bearer ${token}` }
-  const { artisan } = await (await fetch(`${backendUrl}/artisan/me`, { headers })).json()
+  const { headers, artisan } = await signIn(backendUrl, email, password)
   const look = async () => {
     const answer = await fetch(`${backendUrl}/artisan/stats?from=${dayBefore(364)}&to=${dayBefore(0)}&currency_code=eur`, { headers })
     const stats = await answer.json()
@@ -63,9 +50,4 @@ export async function measureStats({ database, backendUrl, email, password }) {
 
 function dayBefore(days) {
   return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
-}
-
-async function post(url, body) {
-  const answer = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) })
-  return answer.json()
 }

@@ -1,13 +1,16 @@
 import { splitOrderWorkflow } from "@craftmart/artisan-orders/workflows"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { allCaptured } from "../../support/orders/fetch-effects"
 import { placeOrder } from "../../support/orders/place-order"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
-import { countOwnStatements } from "../artisans/support/count-statements"
+import { signInArtisan } from "../../support/orders/sign-in"
+import { countOwnStatements, countStatements } from "../artisans/support/count-statements"
 import { setUpMarketplace } from "../artisans/support/marketplace"
 import type { Marketplace } from "../artisans/support/marketplace"
+import { insertSales } from "../stats/insert-sales"
 
 jest.setTimeout(180_000)
 
@@ -38,6 +41,24 @@ medusaIntegrationTestRunner({
       const products = await createArtisansWithProducts(getContainer(), shop, 20)
       const alone = await statementsToSplit(products.slice(0, 1))
       expect(await statementsToSplit(products)).toBeLessThanOrEqual(alone)
+    })
+
+    it("listing a hundred sales takes no more statements than listing one, and has a page of each", async () => {
+      const [{ artisan, product_id } = { artisan: null, product_id: "" }] = await createArtisansWithProducts(getContainer(), shop, 1)
+      const headers = await signInArtisan(api, getContainer(), artisan!)
+      const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      await insertSales(knex, artisan!.id, Array.from({ length: 120 }, (_, day) => ({
+        at: new Date(Date.UTC(2025, 0, 1 + day)).toISOString(),
+        total: 20,
+        commission: 2,
+        currency: "eur",
+        product_id,
+        quantity: 1,
+      })))
+      const list = (limit: number) => api.get(`/artisan/orders?limit=${limit}`, headers)
+      expect((await list(100)).data).toMatchObject({ count: 120, counts: { all: 120, pending: 120 }, artisan_orders: { length: 100 } })
+      const one = await countStatements(getContainer(), () => list(1))
+      expect(await countStatements(getContainer(), () => list(100))).toBe(one)
     })
   },
 })

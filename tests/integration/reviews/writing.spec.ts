@@ -51,6 +51,19 @@ medusaIntegrationTestRunner({
       expect(rows).toEqual([{ artisan_id: product.artisan?.id, kind: "review", payload: expect.objectContaining({ rating: 5, product_title: product.title, excerpt: words.content }) }])
     })
 
+    it("tells the artisan by mail, too, unless none is wanted", async () => {
+      const review = await write()
+      const mails = async () => (await dbConnection.raw("select key, recipient, payload from sale_notice where kind = 'artisan_review' order by id")).rows
+      const [{ email }] = (await dbConnection.raw("select email from artisan where id = ?", [product.artisan?.id])).rows
+      expect(await mails()).toEqual([{ key: `artisan_review:${review.id}`, recipient: email, payload: expect.objectContaining({ rating: 5, title: words.title, product_title: product.title }) }])
+      await dbConnection.raw("update artisan set notification_preferences = '{\"review\": false}' where id = ?", [product.artisan?.id])
+      const cem = await signInBuyer(api, shop, "cem@craftmart.test")
+      await buy(api, dbConnection, shop, [product.variant_id], cem)
+      await write(cem)
+      expect(await mails()).toHaveLength(1)
+      expect((await dbConnection.raw("select id from artisan_notification where kind = 'review'")).rows).toHaveLength(2)
+    })
+
     it("answers the rating with the products of the store and of their artisans, when asked", async () => {
       await write()
       const { data } = await api.get("/store/products", { ...shop.store, params: { fields: "id,+rating.average,+rating.count" } })

@@ -34,6 +34,15 @@ describe("a letter", () => {
     expect(mail.text.includes("https://shop.test/dashboard/seller")).toBe(status !== "closed")
   })
 
+  it("about a review says the stars, and what was said as plain words", () => {
+    const review = { artisan_name: "Mira", review_id: "rev_1", product_id: "prod_1", product_title: "Bowl", rating: 4, title: "Lovely", excerpt: "It <b>rings</b>.\nTwice.", customer_name: "Ada\r\nBcc: x" }
+    const mail = renderMail("artisan_review", review, options)
+    expect(mail).toMatchObject({ subject: "4 stars for Bowl", html: expect.stringContaining("It &lt;b&gt;rings&lt;/b&gt;.") })
+    expect(mail.text).toContain("Ada Bcc: x gave Bowl 4 stars")
+    expect(mail.text).toContain("https://shop.test/dashboard/seller/reviews")
+    expect(renderMail("artisan_review", { ...review, rating: 1, title: null, customer_name: null }, options)).toMatchObject({ subject: "1 star for Bowl", text: expect.stringContaining("A buyer gave Bowl 1 star") })
+  })
+
   it("about the stock counts what is left, and says when nothing is", () => {
     const low = { artisan_name: "Mira", product_id: "prod_1", product_title: "<b>Bowl</b>", stock: 2, threshold: 3 }
     expect(renderMail("low_stock", low, options)).toMatchObject({ subject: "<b>Bowl</b>: 2 left", html: expect.stringContaining("&lt;b&gt;Bowl&lt;/b&gt;: 2 left") })

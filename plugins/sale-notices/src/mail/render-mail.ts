@@ -5,6 +5,7 @@ import type { MailWords, NoticeKind } from "../types"
 import {
   artisanInvitationPayload,
   artisanRefundPayload,
+  artisanReviewPayload,
   artisanSalePayload,
   artisanStatusPayload,
   buyerMessagePayload,
@@ -23,6 +24,7 @@ import * as reviewInvitation from "./compiled/review-invitation"
 import { oneLine } from "./format/text"
 import { artisanInvitationView } from "./views/artisan-invitation"
 import { artisanRefundView } from "./views/artisan-refund"
+import { artisanReviewView } from "./views/artisan-review"
 import { artisanSaleView } from "./views/artisan-sale"
 import { artisanStatusView } from "./views/artisan-status"
 import { buyerMessageView } from "./views/buyer-message"
@@ -77,6 +79,7 @@ const mails: Record<NoticeKind, Render> = {
   artisan_invitation: mailOf((payload, context) => artisanInvitationView(artisanInvitationPayload.parse(payload), context), letter),
   artisan_status: mailOf((payload, context) => artisanStatusView(artisanStatusPayload.parse(payload), context), letter),
   low_stock: mailOf((payload, context) => lowStockView(lowStockPayload.parse(payload), context), letter),
+  artisan_review: mailOf((payload, context) => artisanReviewView(artisanReviewPayload.parse(payload), context), letter),
   review_invitation: mailOf((payload, context) => reviewInvitationView(reviewInvitationPayload.parse(payload), context), reviewInvitation),
   parcel_sent: mailOf((payload, options) => parcelSentView(parcelSentPayload.parse(payload), options), orderLetter),
   refund: mailOf((payload, options) => refundView(refundPayload.parse(payload), options), orderLetter),

@@ -2,8 +2,8 @@ import type { ApprovalNotificationPayload, ArtisanInvitationPayload, ArtisanStat
 import { artisanInvitationPayload, artisanStatusPayload, lowStockPayload, passwordResetPayload } from "./artisan-notices"
 import type { ArtisanRefundPayload, BuyerMessagePayload, ParcelSentPayload, RefundPayload } from "./order-letters"
 import { artisanRefundPayload, buyerMessagePayload, parcelSentPayload, refundPayload } from "./order-letters"
-import type { ArtisanSalePayload, OrderConfirmationPayload, ReviewInvitationPayload, ReviewNotificationPayload, SaleNotificationPayload } from "./payloads"
-import { artisanSalePayload, orderConfirmationPayload, reviewInvitationPayload } from "./payloads"
+import type { ArtisanReviewPayload, ArtisanSalePayload, OrderConfirmationPayload, ReviewInvitationPayload, ReviewNotificationPayload, SaleNotificationPayload } from "./payloads"
+import { artisanReviewPayload, artisanSalePayload, orderConfirmationPayload, reviewInvitationPayload } from "./payloads"
 
 /** Every kind of e-mail, with the schema of what it says. */
 export const noticePayloads = {
@@ -13,6 +13,7 @@ export const noticePayloads = {
   artisan_invitation: artisanInvitationPayload,
   artisan_status: artisanStatusPayload,
   low_stock: lowStockPayload,
+  artisan_review: artisanReviewPayload,
   review_invitation: reviewInvitationPayload,
   parcel_sent: parcelSentPayload,
   refund: refundPayload,
@@ -41,6 +42,7 @@ export type SaleNoticeInput
     | NoticeOf<"artisan_invitation", ArtisanInvitationPayload>
     | NoticeOf<"artisan_status", ArtisanStatusPayload>
     | NoticeOf<"low_stock", LowStockPayload>
+    | NoticeOf<"artisan_review", ArtisanReviewPayload>
     | NoticeOf<"review_invitation", ReviewInvitationPayload>
     | NoticeOf<"parcel_sent", ParcelSentPayload>
     | NoticeOf<"refund", RefundPayload>

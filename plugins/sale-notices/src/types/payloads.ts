@@ -88,6 +88,9 @@ export const reviewNotificationPayload = z.object({
   customer_name: optionalText,
 })
 
+/** The artisan's mail about it. */
+export const artisanReviewPayload = reviewNotificationPayload.extend({ artisan_name: text })
+
 export type NoticeAddress = z.infer<typeof address>
 export type NoticeItem = z.infer<typeof item>
 export type OrderConfirmationPayload = z.infer<typeof orderConfirmationPayload>
@@ -95,3 +98,4 @@ export type ArtisanSalePayload = z.infer<typeof artisanSalePayload>
 export type SaleNotificationPayload = z.infer<typeof saleNotificationPayload>
 export type ReviewInvitationPayload = z.infer<typeof reviewInvitationPayload>
 export type ReviewNotificationPayload = z.infer<typeof reviewNotificationPayload>
+export type ArtisanReviewPayload = z.infer<typeof artisanReviewPayload>

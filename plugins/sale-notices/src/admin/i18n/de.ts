@@ -15,6 +15,7 @@ export const de: typeof en = {
     refund: "Erstattung, an die Käuferin oder den Käufer",
     artisan_refund: "Erstattung, an die Werkstatt",
     buyer_message: "Nachricht der Werkstatt",
+    artisan_review: "Bewertung, an die Werkstatt",
   },
   list: {
     title: "Mitteilungen",

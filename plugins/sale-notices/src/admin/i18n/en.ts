@@ -16,6 +16,7 @@ export const en = {
     refund: "Buyer's refund",
     artisan_refund: "Refund, to the artisan",
     buyer_message: "Artisan's message",
+    artisan_review: "Review, to the artisan",
   } satisfies Record<NoticeKind, string>,
   list: {
     title: "Notices",
