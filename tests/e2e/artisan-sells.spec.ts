@@ -5,7 +5,7 @@ import { newBuyer, visit } from "./support/buyer"
 import { addToCart, button, fillCheckout, goToCheckout, kim, placeOrder } from "./support/buying"
 import type { Good } from "./support/goods"
 import { goodOf, goodsOfDifferentArtisans } from "./support/goods"
-import { overhang, seriousFindings } from "./support/page-checks"
+import { overhang, seriousFindings, unreachable } from "./support/page-checks"
 import { bell, newArtisan, potter, settled, unread } from "./support/selling"
 import type { ApiOrder } from "./support/store-api"
 import { orderOf, written } from "./support/store-api"
@@ -131,6 +131,12 @@ describe.each([
     "",
     "/orders",
     "/notifications",
+    "/products",
+    "/products/prices",
+    "/products/import",
+    "/product/new",
+    "/reviews",
+    "/payouts",
     "/settings",
     "/settings/shipping",
     "/settings/vacation",
@@ -140,7 +146,17 @@ describe.each([
     await visit(page, `/dashboard/seller${path}`)
     await page.getByRole("heading", { level: 1 }).waitFor()
     await settled(page)
-    expect({ serious: await seriousFindings(page), overhang: await overhang(page) }).toEqual({ serious: [], overhang: 0 })
+    expect({ serious: await seriousFindings(page), overhang: await overhang(page), unreachable: await unreachable(page) })
+      .toEqual({ serious: [], overhang: 0, unreachable: [] })
+  })
+
+  it("can be used by everybody: a product that is edited", async () => {
+    await visit(page, "/dashboard/seller/products")
+    await page.getByRole("main").locator("a[href*='/dashboard/seller/product/prod_']").first().click()
+    await page.getByRole("textbox", { name: "Name", exact: true }).waitFor()
+    await settled(page)
+    expect({ serious: await seriousFindings(page), overhang: await overhang(page), unreachable: await unreachable(page) })
+      .toEqual({ serious: [], overhang: 0, unreachable: [] })
   })
 
   it("can be used by everybody: an order and its packing slip", async () => {
@@ -152,4 +168,29 @@ describe.each([
     await page.getByTestId("packing-slip").waitFor()
     expect({ serious: await seriousFindings(page), overhang: await overhang(page) }).toEqual({ serious: [], overhang: 0 })
   })
+})
+
+describe.each([
+  { width: 1280, colour: "dark" as const },
+  { width: 390, colour: "light" as const },
+])("the doors of the artisans' dashboard, $width wide and $colour,", (view) => {
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    ;({ page } = await newBuyer(browser, view))
+  })
+  afterAll(() => browser.close())
+
+  it.each(["/sign-in", "/apply", "/forgotten-password", "/reset-password?token=none", "/invitation?token=none"])(
+    "can be used by everybody: /dashboard/seller%s",
+    async (path) => {
+      await visit(page, `/dashboard/seller${path}`)
+      await page.getByRole("heading", { level: 1 }).waitFor()
+      await settled(page)
+      expect({ serious: await seriousFindings(page), overhang: await overhang(page), unreachable: await unreachable(page) })
+        .toEqual({ serious: [], overhang: 0, unreachable: [] })
+    },
+  )
 })

@@ -13,3 +13,21 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 export function overhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
+
+/** What can be used with a mouse in the page's main part and that Tab does not come to, by what it says. */
+export async function unreachable(page: Page): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>("main :is(a[href], button, input, select, textarea, [tabindex])")
+    const usable = [...controls].filter(control => control.tabIndex >= 0 && !control.matches(":disabled, [inert] *") && control.checkVisibility({ visibilityProperty: true }))
+    for (const control of usable)
+      control.dataset.untouched = ""
+    document.addEventListener("focusin", ({ target }) => delete (target as HTMLElement).dataset.untouched)
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    window.getSelection()?.collapse(document.body, 0)
+    return usable.length
+  })
+  // The page's head and menu come first; whoever has been all the way round begins anew.
+  for (let press = 0; press < count + 60 && await page.locator("[data-untouched]").count(); press++)
+    await page.keyboard.press("Tab")
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>("[data-untouched]")].map(control => control.getAttribute("aria-label") ?? control.textContent?.trim() ?? control.outerHTML))
+}
