@@ -1,6 +1,6 @@
 import type { SaleItem } from "~/types/sale"
 import { describe, expect, it } from "vitest"
-import { buyerName, canCancel, leftToSend, saleColor, unsentItems } from "~/utils/sale-state"
+import { buyerName, canCancel, leftToSend, refundable, saleColor, unsentItems } from "~/utils/sale-state"
 
 const item = (line_item_id: string, quantity: number, fulfilled_quantity: number) =>
   ({ line_item_id, quantity, fulfilled_quantity }) as SaleItem
@@ -20,6 +20,13 @@ describe("a sale", () => {
     expect(canCancel({ status: "pending", items: [item("a", 2, 0)] })).toBe(true)
     expect(canCancel({ status: "pending", items: [item("a", 2, 1)] })).toBe(false)
     expect(canCancel({ status: "canceled", items: [item("a", 2, 0)] })).toBe(false)
+  })
+
+  it("can be given back as far as it has not been", () => {
+    const sale = { status: "shipped" as const, total: 26.52, refunded_total: 5.1, currency_code: "eur" }
+    expect(refundable(sale)).toBe(21.42)
+    expect(refundable({ ...sale, refunded_total: 26.52 })).toBe(0)
+    expect(refundable({ ...sale, status: "canceled" })).toBe(0)
   })
 
   it("names the buyer, else whom the parcel goes to", () => {

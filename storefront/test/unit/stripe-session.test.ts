@@ -5,7 +5,7 @@ import { offeredProviders } from "~/utils/payment-methods"
 import { elementOptionsOf, toStripeAmount } from "~/utils/stripe-amount"
 import { readInterrupted, readReturn, returnUrl } from "~/utils/stripe-return"
 import { secretOf } from "~/utils/stripe-session"
-import { contentPolicy, STRIPE_HOSTS } from "../../server/utils/content-policy"
+import { cloudinaryHosts, contentPolicy, STRIPE_HOSTS } from "../../server/utils/content-policy"
 
 const session = (data: Record<string, unknown>) => ({ id: "payses_1", provider_id: "pp_stripe_stripe", status: "pending", amount: 42, data })
 
@@ -68,6 +68,14 @@ describe("the ways to pay", () => {
 describe("the content policy", () => {
   it("names no host of Stripe's without Stripe", () => {
     expect(contentPolicy("n", { backend: "https://api.shop.example" })).not.toContain("stripe")
+  })
+
+  it.each([
+    [true, "https://api.cloudinary.com"],
+    ["https://api-eu.cloudinary.com/", "https://api-eu.cloudinary.com"],
+  ])("lets pictures go to the Cloudinary that is configured: %s", (configured, host) => {
+    expect(contentPolicy("n", { backend: "https://api.shop.example", cloudinary: cloudinaryHosts(configured) }))
+      .toContain(`connect-src 'self' https://api.shop.example ${host};`)
   })
 
   it("lets Stripe's script, frames and calls in where it is configured, and nothing else", () => {
