@@ -45,7 +45,8 @@ export function itemsToLetGo(listing: ListingShape, product: StoredProduct): str
 export function requireSeenStock(listing: ListingShape, product: StoredProduct): void {
   const present = new Map((product.variants ?? []).map(variant => [variant.id, stockOf(variant)]))
   listing.variants.forEach(({ id, stock, stock_seen }, index) => {
-    if (id !== undefined && !isLeft({ stock, stock_seen }))
+    // Who counts no pieces any more gives no number that could be wrong.
+    if (id !== undefined && stock !== null && !isLeft({ stock, stock_seen }))
       requireSeen({ stock_seen, field: `variants.${index}.stock` }, present.get(id) ?? null)
   })
 }
