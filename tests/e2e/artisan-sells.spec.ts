@@ -153,7 +153,7 @@ describe.each([
   it("can be used by everybody: a product that is edited", async () => {
     await visit(page, "/dashboard/seller/products")
     await page.getByRole("main").locator("a[href*='/dashboard/seller/product/prod_']").first().click()
-    await page.getByRole("textbox", { name: "Name", exact: true }).waitFor()
+    await page.getByRole("textbox", { name: /^Name/ }).waitFor()
     await settled(page)
     expect({ serious: await seriousFindings(page), overhang: await overhang(page), unreachable: await unreachable(page) })
       .toEqual({ serious: [], overhang: 0, unreachable: [] })
