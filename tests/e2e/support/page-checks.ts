@@ -18,7 +18,7 @@ export function overhang(page: Page): Promise<number> {
 export async function unreachable(page: Page): Promise<string[]> {
   const count = await page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>("main :is(a[href], button, input, select, textarea, [tabindex])")
-    const usable = [...controls].filter(control => control.tabIndex >= 0 && !control.matches(":disabled, [inert] *") && control.checkVisibility({ visibilityProperty: true }))
+    const usable = Array.from(controls).filter(control => control.tabIndex >= 0 && !control.matches(":disabled, [inert] *") && control.checkVisibility({ visibilityProperty: true }))
     for (const control of usable)
       control.dataset.untouched = ""
     document.addEventListener("focusin", ({ target }) => delete (target as HTMLElement).dataset.untouched)
@@ -29,5 +29,5 @@ export async function unreachable(page: Page): Promise<string[]> {
   // The page's head and menu come first; whoever has been all the way round begins anew.
   for (let press = 0; press < count + 60 && await page.locator("[data-untouched]").count(); press++)
     await page.keyboard.press("Tab")
-  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>("[data-untouched]")].map(control => control.getAttribute("aria-label") ?? control.textContent?.trim() ?? control.outerHTML))
+  return page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>("[data-untouched]"), control => control.getAttribute("aria-label") ?? control.textContent?.trim() ?? control.outerHTML))
 }

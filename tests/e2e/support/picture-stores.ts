@@ -38,9 +38,11 @@ export async function inAFolder(): Promise<PictureStore> {
     home: `${shop.backendUrl}/uploads/`,
     show: async () => {},
     takeAnySize: () => {},
-    failNext: (page, way) => page.route(/\/uploads\/artup_\w+\?/, route => way === "reset"
-      ? route.abort("connectionreset")
-      : route.fulfill({ status: 503, headers: { "access-control-allow-origin": "*" }, body: "{}" }), { times: 1 }),
+    failNext: async (page, way) => {
+      await page.route(/\/uploads\/artup_\w+\?/, route => way === "reset"
+        ? route.abort("connectionreset")
+        : route.fulfill({ status: 503, headers: { "access-control-allow-origin": "*" }, body: "{}" }), { times: 1 })
+    },
     troubles: {},
     refusals: [],
     close: async () => {},
@@ -55,11 +57,13 @@ export async function atCloudinary(): Promise<PictureStore> {
   return {
     storefrontUrl: other.storefrontUrl,
     home: `https://res.cloudinary.com/${cloudName}/image/upload/`,
-    show: page => page.context().route("https://res.cloudinary.com/**", async (route) => {
-      const [, publicId = ""] = /\/v\d+\/(.+)\.\w+$/.exec(route.request().url()) ?? []
-      const picture = cloudinary.files.get(publicId)
-      await (picture ? route.fulfill({ contentType: "image/webp", body: await sharp(picture).webp().toBuffer() }) : route.fulfill({ status: 404 }))
-    }),
+    show: async (page) => {
+      await page.context().route("https://res.cloudinary.com/**", async (route) => {
+        const [, publicId = ""] = /\/v\d+\/(.+)\.\w+$/.exec(route.request().url()) ?? []
+        const picture = cloudinary.files.get(publicId)
+        await (picture ? route.fulfill({ contentType: "image/webp", body: await sharp(picture).webp().toBuffer() }) : route.fulfill({ status: 404 }))
+      })
+    },
     takeAnySize: () => void (cloudinary.transforms = false),
     failNext: async (_page, way) => void cloudinary.faults.push(way),
     troubles: {

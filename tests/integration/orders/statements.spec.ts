@@ -44,7 +44,7 @@ medusaIntegrationTestRunner({
     })
 
     it("listing a hundred sales takes no more statements than listing one, and has a page of each", async () => {
-      const [{ artisan, product_id } = { artisan: null, product_id: "" }] = await createArtisansWithProducts(getContainer(), shop, 1)
+      const [{ artisan, id: product_id }] = await createArtisansWithProducts(getContainer(), shop, 1) as [StockedProduct]
       const headers = await signInArtisan(api, getContainer(), artisan!)
       const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
       await insertSales(knex, artisan!.id, Array.from({ length: 120 }, (_, day) => ({
