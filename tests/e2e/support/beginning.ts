@@ -26,7 +26,7 @@ export async function fillApplication(page: Page, { email, name, handle }: Newco
   await page.getByRole("textbox", { name: /^Name/ }).fill(name)
   await field("Address of your page").fill(handle)
   await field("Place").fill("Lübeck")
-  await page.getByRole("button", { name: "Country" }).click()
+  await page.getByRole("button", { name: "Country", exact: true }).click()
   await page.getByRole("option", { name: "Germany" }).click()
   await field("Your story").fill("I throw pots, and have done since I was nine.")
 }
@@ -59,7 +59,7 @@ export async function setRates(page: Page): Promise<void> {
 export async function fillListing(page: Page, title: string): Promise<void> {
   await page.getByRole("textbox", { name: /^Name/ }).fill(title)
   await page.getByRole("textbox", { name: "Description", exact: true }).fill("Stoneware, thrown by hand.")
-  await page.getByRole("button", { name: "Category" }).click()
+  await page.getByRole("button", { name: "Category", exact: true }).click()
   await page.getByRole("option", { name: /Vases/ }).click()
   await page.getByRole("textbox", { name: "Price in EUR" }).fill("48.50")
   await page.getByRole("textbox", { name: "In stock" }).fill("3")
