@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** For the panel's lists in a large marketplace: words anywhere in a part, and what was sold over a range of days. */
-export class Migration20261126044500 extends Migration {
+export class Migration20261126044501 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create extension if not exists pg_trgm;`)
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_artisan_order_search_text" ON "artisan_order" USING gin ("search_text" gin_trgm_ops) WHERE deleted_at IS NULL;`)

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** For the outbox's page in a large marketplace: part of an address, and one kind of mail. */
-export class Migration20261126044500 extends Migration {
+export class Migration20261126044502 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create extension if not exists pg_trgm;`)
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_sale_notice_recipient" ON "sale_notice" USING gin ("recipient" gin_trgm_ops) WHERE deleted_at IS NULL;`)
