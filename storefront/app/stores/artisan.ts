@@ -92,10 +92,11 @@ export const useArtisanStore = defineStore("artisan", () => {
       throw new ApiError(0, { code: "unreachable" })
   }
 
-  /** Ends the visit, here whatever the backend says. */
+  /** Ends the visit: here at once, so that no request in between asks for a sign-in, and then in the backend. */
   async function leaveSupport() {
-    await api.post("/artisan/support/leave").catch(() => {})
+    const headers = { authorization: `Bearer ${token.read()}` }
     signOut()
+    await api.open("/artisan/support/leave", { method: "POST", body: {}, headers }).catch(() => {})
   }
 
   async function saveProfile(changes: object) {
