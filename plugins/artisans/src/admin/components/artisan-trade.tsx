@@ -28,7 +28,7 @@ export function ArtisanProducts({ id }: { id: string }) {
   const { t } = useTranslation("artisans")
   const list = useLoad<Page & { products: ListedProduct[] }>(`/admin/artisans/${id}/products?limit=${SHOWN}`)
   return (
-    <ListedSection title={t("page.products")} list={list} empty={t("page.noProducts")} aside={list.answer && <Badge size="2xsmall">{list.answer.count}</Badge>}>
+    <ListedSection title={t("page.products")} list={list} empty={t("page.noProducts")} all={`/artisan-products?artisan_id=${id}`} aside={list.answer && <Badge size="2xsmall">{list.answer.count}</Badge>}>
       {list.answer?.products.map(product => (
         <ListedRow key={product.id} to={`/products/${product.id}`} left={product.title} right={product.removed_at ? t("page.removed") : t(`page.productStatus.${product.status}`)} />
       ))}

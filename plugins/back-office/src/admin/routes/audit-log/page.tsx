@@ -11,8 +11,8 @@ import type { AuditEntryList } from "../../lib/types"
 /** Who changed what, when, from what to what. */
 export default function AuditLogPage() {
   const { t } = useTranslation("backOffice")
-  const list = useList<AuditEntryList, "action">("/admin/audit-entries", { action: "" })
-  const { action } = list.values
+  const list = useList<AuditEntryList, "action" | "subject_id">("/admin/audit-entries", { action: "", subject_id: "" })
+  const { action, subject_id } = list.values
 
   return (
     <Container className="divide-y p-0" aria-busy={list.loading}>
@@ -28,7 +28,7 @@ export default function AuditLogPage() {
           onChange={action => list.narrow({ action })}
         />
       </div>
-      <ListBody list={list} empty={t(action ? "audit.noMatch" : "audit.none")}>
+      <ListBody list={list} empty={t(action || subject_id ? "audit.noMatch" : "audit.none")}>
         {list.answer && <AuditTable entries={list.answer.audit_entries} />}
       </ListBody>
     </Container>
