@@ -91,8 +91,8 @@ export function seed({ dev }, args, env, onLine) {
 
 /** Starts the backend and waits until it answers. */
 export async function startBackend(settings, env) {
-  const { dev, uploadsDir, ports } = settings
-  keepUploads(uploadsDir, backendFolder(dev))
+  const { dev, dataDir, ports } = settings
+  keepStatic(join(dataDir, "static"), backendFolder(dev))
   return startService({
     name: "the backend",
     command: medusa(dev ? "develop" : "start", "--port", String(ports.PORT)),
@@ -115,13 +115,16 @@ export async function startStorefront(settings, env) {
   }, `http://localhost:${port}/`)
 }
 
-/** Uploaded files outlive a build: the folder that Medusa serves them from is a link to our data. */
-function keepUploads(uploads, backend) {
+/**
+ * What admins upload outlives a build: the folder that Medusa serves openly, as it is, is a link to our data. What
+ * artisans and buyers upload lies elsewhere and is served with care.
+ */
+function keepStatic(kept, backend) {
   const served = join(backend, "static")
-  mkdirSync(uploads, { recursive: true })
+  mkdirSync(kept, { recursive: true })
   rmSync(served, { recursive: backend === built, force: true })
   if (!existsSync(served))
-    symlinkSync(uploads, served, "dir")
+    symlinkSync(kept, served, "dir")
 }
 
 /** In development the output is for the eyes, in production for a file. */

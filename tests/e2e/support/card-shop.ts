@@ -12,14 +12,10 @@ export interface CardShop {
   stop: () => Promise<void>
 }
 
-/** Both shops run from one build, which serves one folder of uploads. */
-const sharedUploads = join(shop.dataDir, "uploads")
-
 /** Starts it with a Stripe of its own, and makes it the shop of this suite. */
 export async function openCardShop(): Promise<CardShop> {
   const stripe = await StripeSimulator.start()
-  const settings = { ...stripe.environment, UPLOADS_DIR: sharedUploads }
-  const program = spawn(process.execPath, [join(__dirname, "../../support/run-shop.mjs"), JSON.stringify(settings)], { stdio: ["pipe", "pipe", "inherit"] })
+  const program = spawn(process.execPath, [join(__dirname, "../../support/run-shop.mjs"), JSON.stringify(stripe.environment)], { stdio: ["pipe", "pipe", "inherit"] })
   const [line] = await Promise.race([once(createInterface(program.stdout), "line"), once(program, "exit")])
   if (typeof line !== "string")
     throw new Error("The shop with cards did not start")
