@@ -1,3 +1,5 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { auditedActions } from "../../plugins/back-office/src/audit/audited-actions"
@@ -32,7 +34,8 @@ const ids: Record<string, string> = { "/admin/marketplace/settings/:id": "artisa
 
 medusaIntegrationTestRunner({
   inApp: true,
-  testSuite: ({ api, getContainer, dbConnection }) => {
+  testSuite: ({ api, getContainer }) => {
+    const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     let admin: Headers
 
     beforeAll(async () => {
@@ -51,8 +54,8 @@ medusaIntegrationTestRunner({
       const data = bodies[`${method} ${matcher}`] ?? {}
       const { status } = await api.request({ method, url, ...method === "POST" && { data }, ...admin, validateStatus: () => true })
       expect(status).toBeLessThan(500)
-      await waitUntil(async () => (await dbConnection("audit_entry").whereNotNull("settled_at")).length > 0)
-      expect(await dbConnection("audit_entry").select("action", "status_code")).toEqual([{ action, status_code: status }])
+      await waitUntil(async () => (await knex()("audit_entry").whereNotNull("settled_at")).length > 0)
+      expect(await knex()("audit_entry").select("action", "status_code")).toEqual([{ action, status_code: status }])
     })
   },
 })

@@ -1,3 +1,5 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { placeOrder } from "../../support/orders/place-order"
@@ -14,7 +16,8 @@ jest.setTimeout(300_000)
 
 medusaIntegrationTestRunner({
   inApp: true,
-  testSuite: ({ api, getContainer, dbConnection }) => {
+  testSuite: ({ api, getContainer }) => {
+    const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     let admin: Headers
     let shop: Marketplace
     let mira: ShopArtisan
@@ -36,14 +39,14 @@ medusaIntegrationTestRunner({
       const sold = (await placeOrder(api, shop, [{ variant_id: mug.variant_id }])).order
       expect((await give(mug.id, tilda.id)).data.ownership).toEqual({ product_id: mug.id, artisan_id: tilda.id, former_artisan_id: mira.id })
       const next = (await placeOrder(api, shop, [{ variant_id: mug.variant_id }])).order
-      const artisanOf = async (order: { id: string } | null) => dbConnection("artisan_order").where({ order_id: order?.id }).pluck("artisan_id")
+      const artisanOf = async (order: { id: string } | null) => knex()("artisan_order").where({ order_id: order?.id }).pluck("artisan_id")
       expect([await artisanOf(sold), await artisanOf(next)]).toEqual([[mira.id], [tilda.id]])
-      expect(await dbConnection("artisan_product").where({ product_id: mug.id }).whereNull("deleted_at").pluck("artisan_id")).toEqual([tilda.id])
+      expect(await knex()("artisan_product").where({ product_id: mug.id }).whereNull("deleted_at").pluck("artisan_id")).toEqual([tilda.id])
     })
 
     it("the audit log says from whom to whom", async () => {
       await give(mug.id, tilda.id)
-      await waitUntil(async () => (await dbConnection("audit_entry").whereNull("settled_at")).length === 0)
+      await waitUntil(async () => (await knex()("audit_entry").whereNull("settled_at")).length === 0)
       const { audit_entries: [entry] } = (await api.get("/admin/audit-entries?action=product.reassign", admin)).data
       expect(entry).toMatchObject({
         subject_type: "product",

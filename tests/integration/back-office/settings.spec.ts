@@ -1,7 +1,8 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { refusalOf } from "../artisans/support/api"
@@ -19,6 +20,7 @@ jest.setTimeout(300_000)
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer, dbConnection }) => {
+    const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     let admin: Headers
     let shop: Marketplace
 
@@ -33,7 +35,7 @@ medusaIntegrationTestRunner({
       return (await api.get("/admin/marketplace/settings", admin)).data.settings
     }
     async function auditLog() {
-      await waitUntil(async () => (await dbConnection("audit_entry").whereNull("settled_at")).length === 0)
+      await waitUntil(async () => (await knex()("audit_entry").whereNull("settled_at")).length === 0)
       return (await api.get("/admin/audit-entries", admin)).data.audit_entries
     }
 
@@ -90,7 +92,7 @@ medusaIntegrationTestRunner({
         const after = await applyAndSignIn(api, shop.store, "late")
         const statusOf = async ({ headers }: { headers: Headers }) => (await api.get("/artisan/me", headers)).data.artisan.status
         expect([await statusOf(before), await statusOf(after)]).toEqual(["pending", "active"])
-        expect(await dbConnection("artisan_status_change").where({ artisan_id: after.id }).pluck("transition")).toEqual(["approve"])
+        expect(await knex()("artisan_status_change").where({ artisan_id: after.id }).pluck("transition")).toEqual(["approve"])
         await set("artisans", { auto_approve: false })
         expect(await statusOf(await applyAndSignIn(api, shop.store, "last"))).toBe("pending")
       })
@@ -104,7 +106,7 @@ medusaIntegrationTestRunner({
         await review(mug.id)
         await set("reviews", { moderation: "hold", invite_after_days: 5 })
         await review(bowl.id)
-        expect(await dbConnection("review").orderBy("created_at").select("product_id", "status")).toEqual([
+        expect(await knex()("review").orderBy("created_at").select("product_id", "status")).toEqual([
           { product_id: mug.id, status: "published" },
           { product_id: bowl.id, status: "waiting" },
         ])
@@ -118,12 +120,12 @@ medusaIntegrationTestRunner({
         const mira = await createArtisan(getContainer(), "mira")
         const mug = await createProduct(getContainer(), shop, { title: "Mug", price: 20, artisan: mira })
         const { order } = await placeOrder(api, shop, [{ variant_id: mug.variant_id }])
-        await waitUntil(async () => (await dbConnection("sale_notice").where({ order_id: order?.id, kind: "order_confirmation", status: "sent" })).length === 1)
+        await waitUntil(async () => (await knex()("sale_notice").where({ order_id: order?.id, kind: "order_confirmation", status: "sent" })).length === 1)
         const [sent] = await getContainer().resolve(Modules.NOTIFICATION).listNotifications({ template: "order_confirmation", resource_id: order?.id ?? "" })
         const letter = await readFile(join(process.env.MAILBOX_DIR ?? "", `${sent?.external_id}.eml`), "utf8")
         expect(letter).toMatch(/^From: "?The Guild"? <guild@craftmart\.test>\r?$/m)
         expect(letter).toMatch(new RegExp(`^Subject: Order ${order?.display_id} & thanks\\r?$`, "m"))
-        const [notice] = await dbConnection("sale_notice").where({ order_id: order?.id, kind: "order_confirmation" }).pluck("id")
+        const [notice] = await knex()("sale_notice").where({ order_id: order?.id, kind: "order_confirmation" }).pluck("id")
         const { mail } = (await api.get(`/admin/sale-notices/${notice}/preview`, admin)).data
         expect(mail.subject).toBe(`Order ${order?.display_id} & thanks`)
         expect(mail.html).toContain("Closed on &lt;b&gt;Mondays&lt;/b&gt;.")

@@ -1,5 +1,7 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createProductCategoriesWorkflow, refundPaymentWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { recordEntries } from "../../../plugins/payouts/src/ledger/record"
@@ -25,6 +27,7 @@ type Part = { id: string, total: number, commission_total: number, commission_bp
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer, dbConnection }) => {
+    const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     let container: MedusaContainer
     let shop: Marketplace
     let admin: SignedIn
@@ -239,7 +242,7 @@ medusaIntegrationTestRunner({
         await api.post("/admin/commission-rules", { artisan_id: idOf(0), bps: 800 }, admin)
         await api.post("/admin/payouts", { artisan_id: idOf(0), currency_code: "eur" }, admin)
         await api.post("/admin/ledger/adjustments", { key: "a", artisan_id: idOf(0), amount: 5, currency_code: "eur", reason: "A gift" }, admin)
-        await waitUntil(async () => (await dbConnection("audit_entry").whereNull("settled_at")).length === 0)
+        await waitUntil(async () => (await knex()("audit_entry").whereNull("settled_at")).length === 0)
         const { audit_entries } = (await api.get(`/admin/audit-entries?subject_id=${idOf(0)}`, admin)).data
         const changes = (index: number, key: string) => audit_entries[index].changes.find((change: { key: string }) => change.key === key)
         expect(audit_entries.map(({ action }: { action: string }) => action)).toEqual(["ledger.adjustment", "ledger.payout", "commission.rule", "commission.rule"])
