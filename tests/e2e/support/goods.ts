@@ -42,11 +42,13 @@ export async function lastPieces(count: number): Promise<Good[]> {
   return pieces
 }
 
-/** A good of the artisan that somebody signs in for, of which at least `free` are left. */
-export async function goodOf(email: string, free = 5): Promise<Good> {
+/** A good of the artisan that somebody signs in for, of which at least `free` are left and that has at least so many reviews. */
+export async function goodOf(email: string, free = 5, reviews = 0): Promise<Good> {
   const [good] = await rowsOf<Good>(
-    `select g.* from (${inStock}) g join artisan_member m on m.artisan_id = g.artisan_id where m.email = $1 and g.free >= $2 order by g.handle limit 1`,
-    [email, free],
+    `select g.* from (${inStock}) g join artisan_member m on m.artisan_id = g.artisan_id where m.email = $1 and g.free >= $2
+        and (select count(*) from review r where r.product_id = g.product_id and r.status = 'published' and r.deleted_at is null) >= $3
+      order by g.handle limit 1`,
+    [email, free, reviews],
   )
   expect(good).toBeDefined()
   return good!

@@ -19,7 +19,7 @@ function Tracking({ parcel }: { parcel: AdminParcel }) {
   const { t } = useTranslation("artisanOrders")
   const words = parcel.tracking_number ?? t("part.follow")
   if (parcel.tracking_url)
-    return <a className="text-ui-fg-interactive" href={parcel.tracking_url} target="_blank" rel="noopener noreferrer">{words}</a>
+    return <a className="text-ui-fg-interactive-hover" href={parcel.tracking_url} target="_blank" rel="noopener noreferrer">{words}</a>
   return parcel.tracking_number ? <span>{words}</span> : null
 }
 

@@ -13,7 +13,7 @@ function Row({ part }: { part: AdminPart }) {
   return (
     <Table.Row>
       <Table.Cell className="py-3">
-        <Link to={`/orders/${part.order_id}`} className="text-ui-fg-interactive">{`#${part.display_id}`}</Link>
+        <Link to={`/orders/${part.order_id}`} className="text-ui-fg-interactive-hover">{`#${part.display_id}`}</Link>
         <Text size="small" className="text-ui-fg-subtle whitespace-nowrap">{day(part.created_at)}</Text>
       </Table.Cell>
       <Table.Cell>{part.artisan?.name ?? t("house")}</Table.Cell>

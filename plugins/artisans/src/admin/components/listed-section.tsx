@@ -17,7 +17,7 @@ interface Props {
 /** The first of a list that has a page of its own. */
 export function ListedSection({ title, list: { answer, failure, reload }, empty, all, aside, children }: Props) {
   const { t } = useTranslation("artisans")
-  const link = all && answer && answer.count > 0 && <Link to={all} className="text-ui-fg-interactive txt-small" aria-label={`${t("page.seeAll")}: ${title}`}>{t("page.seeAll")}</Link>
+  const link = all && answer && answer.count > 0 && <Link to={all} className="text-ui-fg-interactive-hover txt-small" aria-label={`${t("page.seeAll")}: ${title}`}>{t("page.seeAll")}</Link>
   return (
     <Section title={title} aside={<div className="flex items-center gap-3">{aside}{link}</div>}>
       {failure && <LoadFailure message={failure.message} onRetry={reload} />}

@@ -11,7 +11,7 @@ export function SalesTable({ overview: { days, currency_code } }: { overview: Ov
   const money = (amount: number) => formatAmount(amount, currency_code, i18n.language)
   return (
     <details className="mt-4">
-      <summary className="text-ui-fg-interactive txt-small cursor-pointer">{t("overview.table")}</summary>
+      <summary className="text-ui-fg-interactive-hover txt-small cursor-pointer">{t("overview.table")}</summary>
       <Table className="mt-2">
         <Table.Header>
           <Table.Row>

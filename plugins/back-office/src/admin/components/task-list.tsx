@@ -28,7 +28,7 @@ function Task({ kind, count, orders }: { kind: Kind, count: number, orders: { id
       </Link>
       {orders.length > 0 && (
         <div className="txt-small flex flex-wrap gap-x-3 px-6 pb-3">
-          {orders.map(({ id, display_id }) => <Link key={id} to={`/orders/${id}`} className="text-ui-fg-interactive">{`#${display_id}`}</Link>)}
+          {orders.map(({ id, display_id }) => <Link key={id} to={`/orders/${id}`} className="text-ui-fg-interactive-hover">{`#${display_id}`}</Link>)}
         </div>
       )}
     </div>

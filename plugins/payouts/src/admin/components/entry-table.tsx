@@ -24,7 +24,7 @@ export function EntryTable({ entries }: { entries: Entry[] }) {
             <Table.Cell className="whitespace-nowrap">{time(entry.created_at)}</Table.Cell>
             <Table.Cell>{entry.artisan ? entry.artisan.name ?? t("deleted") : t("house")}</Table.Cell>
             <Table.Cell>{t(`ledger.kinds.${entry.kind}`)}</Table.Cell>
-            <Table.Cell>{entry.order_id && <Link className="text-ui-fg-interactive" to={`/orders/${entry.order_id}`}>{`#${entry.display_id}`}</Link>}</Table.Cell>
+            <Table.Cell>{entry.order_id && <Link className="text-ui-fg-interactive-hover" to={`/orders/${entry.order_id}`}>{`#${entry.display_id}`}</Link>}</Table.Cell>
             <Table.Cell className="max-w-xs truncate">{entry.reason}</Table.Cell>
             <Table.Cell className="text-right tabular-nums">{money(entry.amount, entry.currency_code)}</Table.Cell>
           </Table.Row>

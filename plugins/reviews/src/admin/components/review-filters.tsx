@@ -21,7 +21,7 @@ export function ReviewFilters({ filters, counts = {}, onChange }: Props) {
       <Heading>Reviews</Heading>
       <div className="flex gap-2">
         <Input
-          type="search"
+          role="searchbox"
           size="small"
           aria-label="Search reviews"
           placeholder="Search"

@@ -32,7 +32,7 @@ export function ReviewList({ reviews, chosen, onChoose, onChange }: Props) {
             <div className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-8 gap-y-3">
               <div className="min-w-0" style={{ flex: "1 1 18rem" }}>
                 <ReviewWords review={review} />
-                <a href={`/app/products/${review.product.id}`} className="txt-small text-ui-fg-interactive">{review.product.title ?? "Deleted product"}</a>
+                <a href={`/app/products/${review.product.id}`} className="txt-small text-ui-fg-interactive-hover">{review.product.title ?? "Deleted product"}</a>
               </div>
               <div className="flex flex-wrap items-center gap-2">
                 <ReviewStatus review={review} />

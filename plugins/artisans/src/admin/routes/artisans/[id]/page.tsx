@@ -33,7 +33,7 @@ export default function ArtisanPage() {
     return <Skeleton className="h-96 w-full rounded-lg" />
   return (
     <div className="flex flex-col gap-y-3">
-      <Link to="/artisans" className="text-ui-fg-interactive txt-small">{t("page.back")}</Link>
+      <Link to="/artisans" className="text-ui-fg-interactive-hover txt-small">{t("page.back")}</Link>
       <ArtisanHead artisan={artisan}>{(business.answer ?? business.failure) && <ArtisanSteps artisan={artisan} business={business.answer} onChange={renew} />}</ArtisanHead>
       <div className="grid gap-3 xl:grid-cols-[2fr_1fr] xl:items-start">
         <div className="flex min-w-0 flex-col gap-y-3">
