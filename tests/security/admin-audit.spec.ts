@@ -19,7 +19,7 @@ const bodies: Record<string, object> = {
   "POST /admin/sale-notices/:id/resend": { key: "once-and-for-all" },
   "POST /admin/artisans/:id/close": { reason: "Copies" },
   "POST /admin/artisan-orders/:id/cancel": { reason: "Broken" },
-  "POST /admin/artisan-orders/:id/refunds": { reason: "Broken", amount: 1, key: "once" },
+  "POST /admin/artisan-orders/:id/refunds": { reason: "Broken", amount: 1, key: "once-and-for-all" },
   "POST /admin/commission-rules": { bps: 900 },
   "POST /admin/ledger/adjustments": { key: "once", artisan_id: "none", amount: 1, currency_code: "eur", reason: "A gift" },
   "POST /admin/payouts": { artisan_id: "none", currency_code: "eur" },

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { mailKinds } from "./mail-kinds"
 
-const words = z.strictObject({ subject: requiredText(150).nullable(), intro: requiredText(1_000).nullable() })
+const words = z.strictObject({ subject: requiredText(150).regex(/^\P{Cc}*$/u, "must be one line").nullable(), intro: requiredText(1_000).nullable() })
 
 /** What can be set in the panel, one row a key. */
 export const settingSchemas = {
@@ -19,7 +19,7 @@ export const settingSchemas = {
   }),
   mail: z.strictObject({
     /** Null: what the mail provider is configured with. */
-    sender: z.strictObject({ name: requiredText(80).regex(/^[^<>"]*$/, "must not contain quotes or angle brackets"), address: email }).nullable(),
+    sender: z.strictObject({ name: requiredText(80).regex(/^[^<>"\p{Cc}]*$/u, "must be one line without quotes and angle brackets"), address: email }).nullable(),
     /** Null: the marketplace's own words. */
     texts: z.partialRecord(z.enum(mailKinds), words),
   }),
