@@ -70,7 +70,7 @@ describe.each([
     await approve(newcomer.handle)
     await button(artisan, "Look again").click()
     await artisan.getByRole("heading", { name: "Overview" }).waitFor()
-    await artisan.getByRole("link", { name: /shipping rates/i }).first().waitFor()
+    await artisan.getByRole("link", { name: "Say what your parcels cost" }).waitFor()
     await expectSound()
     await setRates(artisan)
   })

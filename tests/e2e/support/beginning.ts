@@ -17,6 +17,13 @@ export async function photo(colour: string, side = 600) {
   return { name: `${colour}.png`, mimeType: "image/png", buffer }
 }
 
+/** Chooses from a menu, and waits until it has given the keyboard back. */
+async function choose(page: Page, menu: string, option: string | RegExp): Promise<void> {
+  await page.getByRole("button", { name: menu, exact: true }).click()
+  await page.getByRole("option", { name: option }).first().click()
+  await page.getByRole("listbox").waitFor({ state: "hidden" })
+}
+
 /** Fills the application in; it is not sent yet. */
 export async function fillApplication(page: Page, { email, name, handle }: Newcomer): Promise<void> {
   const field = (label: string) => page.getByRole("textbox", { name: label })
@@ -26,8 +33,7 @@ export async function fillApplication(page: Page, { email, name, handle }: Newco
   await page.getByRole("textbox", { name: /^Name/ }).fill(name)
   await field("Address of your page").fill(handle)
   await field("Place").fill("Lübeck")
-  await page.getByRole("button", { name: "Country", exact: true }).click()
-  await page.getByRole("option", { name: "Germany" }).click()
+  await choose(page, "Country", "Germany")
   await field("Your story").fill("I throw pots, and have done since I was nine.")
 }
 
@@ -59,8 +65,7 @@ export async function setRates(page: Page): Promise<void> {
 export async function fillListing(page: Page, title: string): Promise<void> {
   await page.getByRole("textbox", { name: /^Name/ }).fill(title)
   await page.getByRole("textbox", { name: "Description", exact: true }).fill("Stoneware, thrown by hand.")
-  await page.getByRole("button", { name: "Category", exact: true }).click()
-  await page.getByRole("option", { name: /Vases/ }).click()
+  await choose(page, "Category", /Vases/)
   await page.getByRole("textbox", { name: "Price in EUR" }).fill("48.50")
   await page.getByRole("textbox", { name: "In stock" }).fill("3")
 }
