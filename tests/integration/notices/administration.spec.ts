@@ -24,7 +24,7 @@ medusaIntegrationTestRunner({
     beforeEach(() => knex()("sale_notice").delete())
 
     const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const rows = () => knex()("sale_notice").select("*").orderBy("id")
+    const rows = () => knex()("sale_notice").select("*").orderBy("created_at").orderBy("key")
     const post = (path: string, body: unknown = {}) => api.post(`/admin/sale-notices/${path}`, body, admin)
     const confirmation: SaleNoticeInput = { key: "order_confirmation:1", kind: "order_confirmation", recipient: "ada@example.com", order_id: "order_1", payload: orderConfirmation }
     const secrets = () => {

@@ -1,7 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { REVIEWS_MODULE } from "../../../plugins/reviews/src/modules/reviews"
-import type { ReviewsModuleService } from "../../../plugins/reviews/src/types"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
 import { signInArtisan } from "../../support/orders/sign-in"
@@ -10,6 +8,7 @@ import type { Marketplace } from "../artisans/support/marketplace"
 import { signInAdmin } from "../artisans/support/sign-ins"
 import { buy, signInBuyer } from "./support/buyers"
 import type { Buyer } from "./support/buyers"
+import { usePolicy } from "./support/policy"
 import { ratingOf } from "./support/ratings"
 
 jest.setTimeout(180_000)
@@ -20,17 +19,16 @@ medusaIntegrationTestRunner({
     let shop: Marketplace
     let product: StockedProduct
     let bea: Buyer
+    let takeBack: () => void
 
     beforeEach(async () => {
       shop = await setUpMarketplace(getContainer())
       ;[product] = await createArtisansWithProducts(getContainer(), shop, 1) as [StockedProduct]
       bea = await signInBuyer(api, shop, "bea@craftmart.test")
       await buy(api, dbConnection, shop, [product.variant_id], bea)
-      getContainer().resolve<ReviewsModuleService>(REVIEWS_MODULE).options.moderation = "hold"
+      takeBack = usePolicy(getContainer(), { moderation: "hold" })
     })
-    afterEach(() => {
-      getContainer().resolve<ReviewsModuleService>(REVIEWS_MODULE).options.moderation = "publish"
-    })
+    afterEach(() => takeBack())
 
     const quiet = (options: object) => ({ ...options, validateStatus: () => true })
     const path = () => `/store/products/${product.id}/reviews`

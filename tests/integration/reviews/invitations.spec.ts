@@ -8,6 +8,7 @@ import type { StockedProduct } from "../../support/orders/products"
 import { setUpMarketplace } from "../artisans/support/marketplace"
 import type { Marketplace } from "../artisans/support/marketplace"
 import { buy } from "./support/buyers"
+import { usePolicy } from "./support/policy"
 
 jest.setTimeout(180_000)
 
@@ -50,7 +51,6 @@ medusaIntegrationTestRunner({
     })
 
     it("waits for the last parcel, for as long as a shop wants, and leaves old orders in peace", async () => {
-      const { options } = getContainer().resolve<ReviewsModuleService>(REVIEWS_MODULE)
       await deliver(order, 6)
       await dbConnection.raw("insert into fulfillment (id, location_id, shipped_at) values ('ful_second', 'sloc', now())")
       await dbConnection.raw("insert into order_fulfillment (id, order_id, fulfillment_id) values ('ordful_second', ?, 'ful_second')", [order.id])
@@ -58,9 +58,9 @@ medusaIntegrationTestRunner({
       await dbConnection.raw("update fulfillment set delivered_at = now() - interval '90 days'")
       expect(await invite()).toBe(0)
       await dbConnection.raw("update fulfillment set delivered_at = now() - interval '10 days'")
-      options.invite_after_days = 14
+      const takeBack = usePolicy(getContainer(), { invite_after_days: 14 })
       expect(await invite()).toBe(0)
-      options.invite_after_days = 5
+      takeBack()
       expect(await invite()).toBe(1)
     })
 

@@ -16,7 +16,8 @@ export type Fault = "server_error" | "reset"
 const VALID_FOR = 3600
 
 /** Browsers may upload from any page. */
-const headers = { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" }
+/** A line for each answer: on one that is cut after it has served, a browser sends the picture again by itself. */
+const headers = { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*", "Connection": "close" }
 
 class Refused extends Error {
   constructor(readonly status: number, message: string) { super(message) }

@@ -23,7 +23,7 @@ function Rating({ rating }: { rating: NonNullable<ListedArtisan["rating"]> }) {
   const { t } = useTranslation("artisans")
   const { number } = useFormat()
   if (rating.average === null)
-    return <Text size="small" className="text-ui-fg-muted">{t("list.noReviews")}</Text>
+    return <Text size="small" className="text-ui-fg-subtle">{t("list.noReviews")}</Text>
   return (
     <>
       <Text size="small">{`★ ${number(rating.average)}`}</Text>

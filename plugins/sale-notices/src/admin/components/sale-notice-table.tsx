@@ -37,7 +37,7 @@ function Row({ notice, onChange }: { notice: SaleNotice, onChange: () => void })
         <Text weight="plus" size="small">{notice.recipient || t("list.noAddress")}</Text>
         <Text size="small" className="text-ui-fg-subtle">
           {t(`kind.${notice.kind}`)}
-          {notice.order_id && <Link to={`/orders/${notice.order_id}`} className="text-ui-fg-interactive-hover ml-2">{t("list.order")}</Link>}
+          {notice.order_id && <Link to={`/orders/${notice.order_id}`} className="text-ui-fg-interactive-hover ml-2 underline">{t("list.order")}</Link>}
         </Text>
       </Table.Cell>
       <Table.Cell className="py-2"><State notice={notice} /></Table.Cell>
