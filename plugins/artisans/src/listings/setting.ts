@@ -55,7 +55,7 @@ async function refuseTakenSkus(knex: Knex, maker: Maker, listings: readonly List
     .whereNull("deleted_at")
     .whereIn("sku", [...bySku.keys()])
     .select<{ id: string, sku: string }[]>("id", "sku")
-  const owners = new Map(taken.map(({ id, sku }) => [sku, id]))
+  const owners = new Map<string | null, string>(taken.map(({ id, sku }) => [sku, id]))
   const [clash] = [...bySku].flatMap(([sku, own]) => owners.has(sku) && owners.get(sku) !== own.id ? [own] : [])
   if (clash)
     throw refuse({ status: 409, code: "sku_taken", message: "Another of your products has this article number.", field: `variants.${clash.index}.sku` })
