@@ -5,11 +5,21 @@ export function useVotes(productId: string) {
   const voted = ref(new Set<string>())
   const counts = ref(new Map<string, number>())
 
-  onMounted(async () => {
+  let loading: Promise<void> | undefined
+
+  async function load() {
     await customers.start()
     if (customers.customer)
       voted.value = new Set(await reviews.votes(productId).catch(() => []))
-  })
+  }
+
+  /** Looks up the buyer's votes; once, and before the first new one, which it would undo. */
+  function loaded(): Promise<void> {
+    loading ??= load()
+    return loading
+  }
+
+  onMounted(loaded)
 
   function mark(id: string, helpful: boolean) {
     const next = new Set(voted.value)
@@ -19,6 +29,7 @@ export function useVotes(productId: string) {
 
   /** Says or takes back that a review was helpful; rejects with an `ApiError`. */
   async function toggle(id: string) {
+    await loaded()
     const helpful = !voted.value.has(id)
     mark(id, helpful)
     try {
