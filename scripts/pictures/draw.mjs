@@ -31,7 +31,7 @@ export async function drawTo(spec, folder) {
     const file = join(folder, `${spec.name}-${size}.webp`)
     const part = `${file}.${process.pid}.part`
     try {
-      await image.clone().resize({ width: size, withoutEnlargement: true }).webp({ quality: 80, effort: 2 }).toFile(part)
+      await image.clone().resize(size).webp({ quality: 80, effort: 2 }).toFile(part)
       await rename(part, file)
     } finally {
       await rm(part, { force: true })
