@@ -59,7 +59,10 @@ export const useCartStore = defineStore("cart", () => {
       return
     }
     try {
-      accept((await sdk.store.cart.retrieve(id, query)).cart)
+      const { cart: found } = await sdk.store.cart.retrieve(id, query)
+      // Whoever has signed out meanwhile has left this cart.
+      if (memory.read() === id)
+        accept(found)
     } catch (error) {
       if (!isGone(error))
         throw error
