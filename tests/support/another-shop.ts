@@ -1,10 +1,8 @@
-import { spawn } from "node:child_process"
-import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { createInterface } from "node:readline"
 
 import { shop } from "./browser"
+import { runShop } from "./shop-program"
 
 export interface AnotherShop { storefrontUrl: string, backendUrl: string, stop: () => Promise<void> }
 
@@ -19,18 +17,6 @@ export async function openAnotherShop(settings: Record<string, string>): Promise
     COOKIE_SECRET,
     ...settings,
   }
-  const program = spawn(process.execPath, [join(__dirname, "run-shop.mjs"), JSON.stringify(environment)], { stdio: ["pipe", "pipe", "inherit"] })
-  const [line] = await Promise.race([
-    once(createInterface(program.stdout), "line"),
-    once(program, "exit").then(() => { throw new Error("The other shop did not start.") }),
-  ])
-  const addresses = JSON.parse(String(line)) as Pick<AnotherShop, "storefrontUrl" | "backendUrl">
-  return {
-    ...addresses,
-    stop: async () => {
-      const ended = once(program, "exit")
-      program.stdin.end()
-      await ended
-    },
-  }
+  const { addresses: { storefrontUrl, backendUrl }, stop } = await runShop(environment)
+  return { storefrontUrl, backendUrl, stop }
 }

@@ -8,18 +8,14 @@ import type { StockedProduct } from "../../support/orders/products"
 import { signInAdmin } from "../../support/orders/sign-in"
 import { DECLINED_CARD } from "../../support/stripe/cards"
 import { readyToPay, setUpStripeMarketplace, startCardPayment } from "../../support/stripe/shop"
-import { StripeSimulator } from "../../support/stripe/simulator"
+import type { StripeSimulator } from "../../support/stripe/simulator"
+import { startStripe } from "../../support/stripe/suite"
 import type { Marketplace } from "../artisans/support/marketplace"
 
 jest.setTimeout(600_000)
 
 let stripe: StripeSimulator
-
-beforeAll(async () => {
-  stripe = await StripeSimulator.start()
-  Object.assign(process.env, stripe.environment)
-})
-afterAll(() => stripe.stop())
+startStripe(started => void (stripe = started))
 
 medusaIntegrationTestRunner({
   inApp: true,

@@ -7,19 +7,15 @@ import { signInAdmin, signInArtisan } from "../../support/orders/sign-in"
 import type { SignedIn } from "../../support/orders/sign-in"
 import { decide, dispute } from "../../support/stripe/money"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
-import { StripeSimulator } from "../../support/stripe/simulator"
+import type { StripeSimulator } from "../../support/stripe/simulator"
+import { startStripe } from "../../support/stripe/suite"
 import type { Marketplace } from "../artisans/support/marketplace"
 import { Till } from "./support/till"
 
 jest.setTimeout(600_000)
 
 let stripe: StripeSimulator
-
-beforeAll(async () => {
-  stripe = await StripeSimulator.start()
-  Object.assign(process.env, stripe.environment)
-})
-afterAll(() => stripe.stop())
+startStripe(started => void (stripe = started))
 
 medusaIntegrationTestRunner({
   inApp: true,

@@ -7,7 +7,8 @@ import { createArtisansWithProducts } from "../../support/orders/products"
 import { signInAdmin } from "../../support/orders/sign-in"
 import { DECLINED_CARD } from "../../support/stripe/cards"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
-import { StripeSimulator } from "../../support/stripe/simulator"
+import type { StripeSimulator } from "../../support/stripe/simulator"
+import { startStripe } from "../../support/stripe/suite"
 import type { CartItem } from "../artisans/support/carts"
 import type { Marketplace } from "../artisans/support/marketplace"
 import { Till } from "./support/till"
@@ -32,12 +33,7 @@ const orders: Act[][] = [
 const gaps = [0, 0, 5, 20, 60, 150, 400]
 
 let stripe: StripeSimulator
-
-beforeAll(async () => {
-  stripe = await StripeSimulator.start()
-  Object.assign(process.env, stripe.environment)
-})
-afterAll(() => stripe.stop())
+startStripe(started => void (stripe = started))
 
 medusaIntegrationTestRunner({
   inApp: true,

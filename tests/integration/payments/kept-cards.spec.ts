@@ -3,7 +3,8 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { allCaptured } from "../../support/orders/fetch-effects"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import { setUpStripeMarketplace, startCardPayment } from "../../support/stripe/shop"
-import { StripeSimulator } from "../../support/stripe/simulator"
+import type { StripeSimulator } from "../../support/stripe/simulator"
+import { startStripe } from "../../support/stripe/suite"
 import { refusalOf } from "../artisans/support/api"
 import { createCart, ship } from "../artisans/support/carts"
 import type { CartItem } from "../artisans/support/carts"
@@ -12,12 +13,7 @@ import type { Marketplace } from "../artisans/support/marketplace"
 jest.setTimeout(600_000)
 
 let stripe: StripeSimulator
-
-beforeAll(async () => {
-  stripe = await StripeSimulator.start()
-  Object.assign(process.env, stripe.environment)
-})
-afterAll(() => stripe.stop())
+startStripe(started => void (stripe = started))
 
 interface Customer { headers: Record<string, string> }
 

@@ -5,7 +5,8 @@ import { createArtisansWithProducts } from "../../support/orders/products"
 import { signInAdmin } from "../../support/orders/sign-in"
 import type { SignedIn } from "../../support/orders/sign-in"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
-import { StripeSimulator } from "../../support/stripe/simulator"
+import type { StripeSimulator } from "../../support/stripe/simulator"
+import { startStripe } from "../../support/stripe/suite"
 import { refusalOf } from "../artisans/support/api"
 import type { CartItem } from "../artisans/support/carts"
 import type { Marketplace } from "../artisans/support/marketplace"
@@ -13,12 +14,7 @@ import type { Marketplace } from "../artisans/support/marketplace"
 jest.setTimeout(600_000)
 
 let stripe: StripeSimulator
-
-beforeAll(async () => {
-  stripe = await StripeSimulator.start()
-  Object.assign(process.env, stripe.environment)
-})
-afterAll(() => stripe.stop())
+startStripe(started => void (stripe = started))
 
 interface AdminPart { id: string, total: number, status: string, refunded_total: number, items: { line_item_id: string, total: number }[] }
 

@@ -4,18 +4,12 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { takeOverRegions } from "../../../plugins/payment-stripe/src/regions/take-over"
 import { STRIPE } from "../../support/stripe/shop"
-import { StripeSimulator } from "../../support/stripe/simulator"
+import { startStripe } from "../../support/stripe/suite"
 
 jest.setTimeout(600_000)
 
 const TEST_PAYMENT = "pp_system_default"
-let stripe: StripeSimulator
-
-beforeAll(async () => {
-  stripe = await StripeSimulator.start()
-  Object.assign(process.env, stripe.environment)
-})
-afterAll(() => stripe.stop())
+startStripe()
 
 medusaIntegrationTestRunner({
   inApp: true,

@@ -9,7 +9,8 @@ import type { SignedIn } from "../../support/orders/sign-in"
 import { DECLINED_CARD } from "../../support/stripe/cards"
 import { refund } from "../../support/stripe/money"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
-import { StripeSimulator } from "../../support/stripe/simulator"
+import type { StripeSimulator } from "../../support/stripe/simulator"
+import { startStripe } from "../../support/stripe/suite"
 import type { SentEvent } from "../../support/stripe/world"
 import { refusalOf } from "../artisans/support/api"
 import type { Marketplace } from "../artisans/support/marketplace"
@@ -19,12 +20,7 @@ import { Till } from "./support/till"
 jest.setTimeout(600_000)
 
 let stripe: StripeSimulator
-
-beforeAll(async () => {
-  stripe = await StripeSimulator.start()
-  Object.assign(process.env, stripe.environment)
-})
-afterAll(() => stripe.stop())
+startStripe(started => void (stripe = started))
 
 medusaIntegrationTestRunner({
   inApp: true,
