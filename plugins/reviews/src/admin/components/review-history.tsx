@@ -1,8 +1,9 @@
+import { useLoad } from "@craftmart/admin-kit"
 import { Button, Drawer, Text } from "@medusajs/ui"
 import { useState } from "react"
 
+import { SORRY } from "../lib/review"
 import type { AdminReviewDetail, Deed } from "../lib/review"
-import { useLoad } from "../lib/use-load"
 
 function Line({ deed }: { deed: Deed }) {
   return (
@@ -16,9 +17,9 @@ function Line({ deed }: { deed: Deed }) {
 }
 
 function History({ id }: { id: string }) {
-  const { answer, error } = useLoad<{ review: AdminReviewDetail }>(`/admin/reviews/${id}`)
-  if (error)
-    return <Text role="alert" className="text-ui-fg-error">{error}</Text>
+  const { answer, failure } = useLoad<{ review: AdminReviewDetail }>(`/admin/reviews/${id}`)
+  if (failure)
+    return <Text role="alert" className="text-ui-fg-error">{failure.message ?? SORRY}</Text>
   if (answer?.review.history.length === 0)
     return <Text className="text-ui-fg-subtle py-3">Nothing is written down of it.</Text>
   return <ul className="divide-y">{answer?.review.history.map((deed, index) => <Line key={index} deed={deed} />)}</ul>

@@ -26,7 +26,5 @@ export type AdminReviewDetail = AdminReview & {
   reports: { reporter_type: string, reason: string, created_at: string, settled_at: string | null }[]
 }
 
-/** What went wrong, in the backend's words where it had any. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error && error.message ? error.message : "Something went wrong. Please try again."
-}
+/** Said where the backend had no words for what went wrong. */
+export const SORRY = "Something went wrong. Please try again."

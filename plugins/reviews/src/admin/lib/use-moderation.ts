@@ -1,8 +1,8 @@
+import { client, messageOf } from "@craftmart/admin-kit"
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
 
-import { client } from "./client"
-import { messageOf } from "./review"
+import { SORRY } from "./review"
 
 type Decision = { action: "publish" } | { action: "hide", reason: string }
 
@@ -19,7 +19,7 @@ export function useModeration(onChange: () => void) {
       toast.success(count === 1 ? `The review is ${done[decision.action]}.` : `${count} reviews are ${done[decision.action]}.`)
       return true
     } catch (error) {
-      toast.error(messageOf(error))
+      toast.error(messageOf(error) ?? SORRY)
       return false
     } finally {
       setBusy(false)

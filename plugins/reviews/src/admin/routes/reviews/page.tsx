@@ -1,3 +1,4 @@
+import { useLoad } from "@craftmart/admin-kit"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Star } from "@medusajs/icons"
 import { Button, Container, Text } from "@medusajs/ui"
@@ -7,8 +8,8 @@ import { BulkBar } from "../../components/bulk-bar"
 import { queues, ReviewFilters } from "../../components/review-filters"
 import type { Filters, Queue } from "../../components/review-filters"
 import { ReviewList } from "../../components/review-list"
+import { SORRY } from "../../lib/review"
 import type { AdminReviewList } from "../../lib/review"
-import { useLoad } from "../../lib/use-load"
 
 const LIMIT = 20
 
@@ -26,7 +27,7 @@ export default function ReviewsPage() {
   const [filters, setFilters] = useState<Filters>({ queue: "all", q: "" })
   const [offset, setOffset] = useState(0)
   const [chosen, setChosen] = useState(new Set<string>())
-  const { answer, error, loading, reload } = useLoad<AdminReviewList>(pathOf(filters, offset))
+  const { answer, failure, loading, reload } = useLoad<AdminReviewList>(pathOf(filters, offset))
   const last = Math.min(offset + LIMIT, answer?.count ?? 0)
 
   function show(filters: Filters, offset: number) {
@@ -42,7 +43,7 @@ export default function ReviewsPage() {
   return (
     <Container className="divide-y p-0" aria-busy={loading}>
       <ReviewFilters filters={filters} counts={answer?.queues} onChange={filters => show(filters, 0)} />
-      {error && <Text role="alert" className="text-ui-fg-error px-6 py-4">{error}</Text>}
+      {failure && <Text role="alert" className="text-ui-fg-error px-6 py-4">{failure.message ?? SORRY}</Text>}
       {chosen.size > 0 && <BulkBar ids={[...chosen]} onChange={changed} />}
       {answer?.count === 0 && <Text className="text-ui-fg-subtle px-6 py-8 text-center">No review matches.</Text>}
       {answer && answer.count > 0 && <ReviewList reviews={answer.reviews} chosen={chosen} onChoose={setChosen} onChange={changed} />}
