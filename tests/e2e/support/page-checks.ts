@@ -24,7 +24,8 @@ export async function unreachable(page: Page): Promise<string[]> {
     const usable = Array.from(controls).filter(control => control.tabIndex >= 0 && !control.matches(":disabled, [inert] *") && control.checkVisibility({ visibilityProperty: true }))
     for (const control of usable)
       control.dataset.untouched = ""
-    document.addEventListener("focusin", ({ target }) => delete (target as HTMLElement).dataset.untouched)
+    // A group of radios hands the focus on to one of them at once, before "focusin" could tell of it.
+    document.addEventListener("focus", ({ target }) => target instanceof HTMLElement && delete target.dataset.untouched, true)
     ;(document.activeElement as HTMLElement | null)?.blur()
     window.getSelection()?.collapse(document.body, 0)
     return usable.length
