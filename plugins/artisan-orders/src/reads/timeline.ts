@@ -30,10 +30,9 @@ function disputeEntries(part: PartRow): TimelineEntry[] {
   ])
 }
 
-/** All that happened, the oldest first. */
+/** All that happened, the oldest first. Nothing precedes the placing, though Stripe's clock in whole seconds may say so. */
 export function timelineOf(part: PartRow): TimelineEntry[] {
-  const entries: TimelineEntry[] = [
-    { kind: "placed", at: part.created_at },
+  const later: TimelineEntry[] = [
     ...parcelEntries(part),
     ...cancellationOf(part),
     ...disputeEntries(part),
@@ -42,5 +41,8 @@ export function timelineOf(part: PartRow): TimelineEntry[] {
       : []),
     ...(part.messages ?? []).map(({ message, created_at }) => ({ kind: "message" as const, at: created_at, message })),
   ]
-  return entries.toSorted((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime())
+  return [
+    { kind: "placed", at: part.created_at },
+    ...later.toSorted((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime()),
+  ]
 }
