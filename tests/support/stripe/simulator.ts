@@ -16,6 +16,7 @@ import { authenticate, confirm } from "./paying"
 import { routes } from "./routes"
 import type { Route } from "./routes"
 import { wrongWithAnswer, wrongWithRequest } from "./schemas"
+import { secondOpinion } from "./second-opinion"
 import { answerChallenge } from "./challenge"
 import { Webhooks } from "./webhooks"
 import { World } from "./world"
@@ -35,7 +36,8 @@ async function readBody(req: IncomingMessage): Promise<string> {
 
 /**
  * Stripe, as far as a shop sees it: payments, cards, refunds, disputes, events and webhooks, idempotency keys, test
- * cards, and faults to order. Every request with the secret key and every answer is checked against Stripe's types.
+ * cards, and faults to order. Every request with the secret key and every answer is checked against Stripe's types, and
+ * against its OpenAPI where that knows them.
  */
 export class StripeSimulator {
   readonly world = new World()
@@ -153,7 +155,7 @@ export class StripeSimulator {
       const params = decodeForm(req.method === "GET" ? url.search : body)
       const isBrowser = this.#admit(req, route, id, params)
       if (!isBrowser && route.params)
-        this.#complain(`${route.name} request`, wrongWithRequest(route.params, params), invalid)
+        this.#complain(`${route.name} request`, [...wrongWithRequest(route.params, params), ...secondOpinion(route.params, params)], invalid)
       return this.#present(route, url, params, route.run({ world: this.world, id, params, base: this.url }))
     } catch (error) {
       return toAnswer(error)
@@ -177,7 +179,7 @@ export class StripeSimulator {
     const things = (route.list ? result as object[] : [result as object]).map(thing => this.#expand({ ...thing }, expand))
     for (const thing of things) {
       if (route.answer)
-        this.#complain(`${route.name} answer`, wrongWithAnswer(route.answer, thing))
+        this.#complain(`${route.name} answer`, [...wrongWithAnswer(route.answer, thing), ...secondOpinion(route.answer, thing)])
     }
     return { status: 200, body: route.list ? { object: "list", data: things, has_more: false, url: url.pathname } : things[0] }
   }

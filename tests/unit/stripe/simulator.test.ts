@@ -4,6 +4,7 @@ import { createClient } from "../../../plugins/payment-stripe/src/stripe/client"
 import { readOptions } from "../../../plugins/payment-stripe/src/stripe/options"
 import { DECLINED_CARD, GOOD_CARD, SECURE_CARD } from "../../support/stripe/cards"
 import { wrongWithAnswer, wrongWithRequest } from "../../support/stripe/schemas"
+import { secondOpinion } from "../../support/stripe/second-opinion"
 import { StripeSimulator } from "../../support/stripe/simulator"
 import { signatureOf } from "../../support/stripe/webhooks"
 
@@ -48,6 +49,22 @@ describe("the simulator's check against Stripe's types", () => {
     expect(wrongWithAnswer("PaymentIntent", { ...intent, colour: "red" })).not.toEqual([])
     const { amount, ...rest } = intent
     expect([amount, wrongWithAnswer("PaymentIntent", rest)]).toEqual([1000, [expect.stringContaining("amount")]])
+  })
+})
+
+describe("the second opinion of Stripe's OpenAPI", () => {
+  it("bites: a wrong status, a missing sum, an amount in words", async () => {
+    const intent = simulator.world.intents.take((await create()).id)
+    const { amount, ...rest } = intent
+    expect([amount, secondOpinion("PaymentIntent", intent)]).toEqual([1000, []])
+    expect(secondOpinion("PaymentIntent", { ...intent, status: "paid" })).toEqual([expect.stringContaining("/status")])
+    expect(secondOpinion("PaymentIntent", rest)).toEqual([expect.stringContaining("amount")])
+    expect(secondOpinion("PaymentIntentCreateParams", { amount: "ten", currency: "eur" })).toEqual([expect.stringContaining("/amount")])
+  })
+
+  it("says nothing of what is younger than it is", () => {
+    expect(secondOpinion("RefundListParams", { colour: "red" })).toEqual([])
+    expect(secondOpinion("PaymentIntentCreateParams", { amount: 10, currency: "eur", excluded_payment_method_types: ["blik"] })).toEqual([])
   })
 })
 
