@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 import { PRODUCT_EVENTS } from "../../search/product/affected-products"
+import { STOCK } from "../../search/product/relations"
 
 const INDEX = "product"
 
@@ -14,6 +15,8 @@ export function stopIngestion(container: MedusaContainer) {
   const bus = container.resolve(Modules.EVENT_BUS)
   for (const event of new Set(PRODUCT_EVENTS))
     bus.unsubscribe(event, async () => {}, { subscriberId: INGESTION })
+  for (const event of STOCK.events)
+    bus.unsubscribe(event, async () => {}, { subscriberId: "index-stock" })
 }
 
 /** Fills the search index when products were made, or when it has never been filled. */

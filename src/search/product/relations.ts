@@ -38,12 +38,15 @@ function pick(value: unknown, path: string[]): string[] {
   return value && typeof value === "object" ? pick((value as Record<string, unknown>)[key], rest) : []
 }
 
+/** An order changes it once a line: its events are gathered, not handled one by one. */
+export const STOCK = through("inventory_level", "inventory_item.variants.product_id", eventsOf("inventory.inventory-level"))
+
 export const RELATIONS: Relation[] = [
   through("product", "id", eventsOf("product")),
   through("product_variant", "product_id", eventsOf("product-variant")),
   through("product_category", "products.id", ["product-category.updated", "product-category.deleted"]),
   through("price", "price_set.variant.product_id", eventsOf("pricing.price")),
-  through("inventory_level", "inventory_item.variants.product_id", eventsOf("inventory.inventory-level")),
+  STOCK,
   through("artisan_product", "product_id", eventsOf("artisans.artisan-product")),
   through("artisan", "products.product_id", eventsOf("artisans.artisan")),
   through("review", "product_id", ["review.changed"]),

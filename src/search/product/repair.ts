@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { changedProducts } from "./changed-products"
 import { newestChange } from "./newest-change"
-import { readDocuments } from "./read-documents"
+import { writeDocuments } from "./write-documents"
 
 const INDEX = "product"
 const BATCH = 200
@@ -28,7 +28,7 @@ export async function repairIndex(container: MedusaContainer, since?: Date): Pro
   const next = new Date(Date.now() - OVERLAP_MS)
   const ids = await changedProducts(query, since ?? await firstLook(query))
   for (let start = 0; start < ids.length; start += BATCH)
-    await write(container, query, ids.slice(start, start + BATCH))
+    await writeDocuments(container, ids.slice(start, start + BATCH))
   return { next, repaired: ids.length }
 }
 
@@ -40,14 +40,4 @@ async function firstLook(query: ProductQuery) {
 async function isServing(container: MedusaContainer) {
   const indexes = await container.resolve(Modules.SEARCH).listIndexes()
   return indexes.some(({ name, status }) => name === INDEX && status === "ready")
-}
-
-async function write(container: MedusaContainer, query: ProductQuery, ids: string[]) {
-  const search = container.resolve(Modules.SEARCH)
-  for (const mutation of await readDocuments(query, ids)) {
-    if (mutation.action === "upsert")
-      await search.upsertDocuments({ index: INDEX, documents: mutation.documents })
-    else
-      await search.deleteDocuments({ index: INDEX, filters: mutation.filters })
-  }
 }

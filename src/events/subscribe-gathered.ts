@@ -1,0 +1,35 @@
+import type { SubscriberArgs } from "@medusajs/framework"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { gather } from "./gather"
+
+/** Milliseconds in which the events of an order come together. */
+const MOMENT = 200
+
+/**
+ * A subscriber that acts once on all that a moment's events are about. It answers before that is done, so a job must
+ * find what a crash loses.
+ * @param purpose what it does, for the log when it fails.
+ */
+export function subscribeGathered(
+  purpose: string,
+  act: (ids: string[], container: MedusaContainer) => Promise<void>,
+): (args: SubscriberArgs<{ id: string | string[] }>) => Promise<void> {
+  const gatherers = new WeakMap<MedusaContainer, (id: string) => void>()
+
+  function gathererOf(container: MedusaContainer): (id: string) => void {
+    const made = gatherers.get(container) ?? gather<string>(
+      MOMENT,
+      ids => act(ids, container),
+      error => container.resolve(ContainerRegistrationKeys.LOGGER).error(`Failed to ${purpose}: ${String(error)}`),
+    )
+    gatherers.set(container, made)
+    return made
+  }
+
+  return ({ event: { data: { id } }, container }) => {
+    [id].flat().forEach(gathererOf(container))
+    return Promise.resolve()
+  }
+}
