@@ -26,11 +26,14 @@ const bodies: Record<string, object> = {
   "POST /admin/reviews/:id/hide": { reason: "Rude" },
   "POST /admin/reviews/bulk": { action: "publish", ids: ["none"] },
   "POST /admin/products/:id/artisan": { artisan_id: "none" },
+  "POST /admin/shipping-zones": { name: "North", countries: ["de"] },
+  "POST /admin/shipping-zones/:id": { name: "North", countries: ["de"] },
+  "POST /admin/shipping-limits/:id": { first_item: { min: 2, max: null }, additional_item: { min: null, max: null } },
   "POST /admin/marketplace/settings/:id": { auto_approve: true },
 }
 
 /** Ids that the route knows, where an unknown one does not even pass its schema. */
-const ids: Record<string, string> = { "/admin/marketplace/settings/:id": "artisans" }
+const ids: Record<string, string> = { "/admin/marketplace/settings/:id": "artisans", "/admin/shipping-limits/:id": "eur" }
 
 medusaIntegrationTestRunner({
   inApp: true,

@@ -28,6 +28,7 @@ export interface ArtisanRoute {
 export const artisanRoutes: ArtisanRoute[] = [
   { route: "GET /artisan/me", whilePending: true },
   { route: "POST /artisan/me", body: { tagline: "Thrown" }, whilePending: true },
+  { route: "GET /artisan/shipping-rules" },
   { route: "GET /artisan/members" },
   { route: "POST /artisan/invitations", body: { email: "somebody@craftmart.test", role: "staff" }, status: 201, ownersOnly: true },
   { route: "DELETE /artisan/invitations/:id", thing: "invitation", ownersOnly: true },

@@ -7,6 +7,7 @@ import type { LoadedOrder } from "./loaded-order"
 
 /** What each owner's parcel of a shipping method costs by the owner's rates, and how fast it travels. */
 export interface QuotedParcels {
+  /** Empty where the rates of now do not tell what was charged: somebody's rate, or the zone it was for, went since the cart was priced. */
   readonly shares: ReadonlyMap<Owner, bigint>
   readonly speeds: ReadonlyMap<Owner, string>
 }
@@ -22,7 +23,7 @@ export function quoteParcels(container: MedusaContainer, order: LoadedOrder): Pr
       ...readMethodData(method.data),
     })
     return {
-      shares: new Map(parcels.map(parcel => [parcel.artisan_id, parcel.amount])),
+      shares: new Map(parcels.every(parcel => parcel.deliverable) ? parcels.map(parcel => [parcel.artisan_id, parcel.amount]) : []),
       speeds: new Map(parcels.map(parcel => [parcel.artisan_id, parcel.speed])),
     }
   }))

@@ -5,6 +5,7 @@ function freeHouseRate(currency_code: string): ShippingRate {
   return {
     artisan_id: null,
     zone: "*",
+    in_zone: false,
     speed: "standard",
     currency_code,
     first_item: 0,
@@ -23,10 +24,12 @@ export function ratesOf(artisanId: string | null, rates: readonly ShippingRate[]
   return own.filter(rate => rate.currency_code === currency)
 }
 
-/** The rate for exactly this speed: the destination's own, else the one for everywhere else. */
+/** The rate for exactly this speed: the destination's own, else its zone's, else the one for everywhere else. */
 export function rateAt(speed: Speed, country: string | null, rates: readonly ShippingRate[]): ShippingRate | undefined {
   const atSpeed = rates.filter(rate => rate.speed === speed)
-  return atSpeed.find(rate => rate.zone === country) ?? atSpeed.find(rate => rate.zone === "*")
+  return atSpeed.find(rate => rate.zone === country)
+    ?? atSpeed.find(rate => rate.in_zone)
+    ?? atSpeed.find(rate => rate.zone === "*")
 }
 
 /**

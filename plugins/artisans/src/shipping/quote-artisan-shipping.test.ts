@@ -7,6 +7,7 @@ import type { ShippingLine, ShippingRate } from "./types"
 const rate = (change: Partial<ShippingRate> = {}): ShippingRate => ({
   artisan_id: "art_mira",
   zone: "*",
+  in_zone: false,
   speed: "standard",
   currency_code: "eur",
   first_item: "4.90",
@@ -59,6 +60,14 @@ describe("the price of an artisan's parcel", () => {
     expect(quoteArtisanShipping({ ...toGermany, lines: [line()], rates }).total).toBe(250n)
     expect(quoteArtisanShipping({ ...toGermany, country_code: "fr", lines: [line()], rates }).total).toBe(490n)
     expect(quoteArtisanShipping({ ...toGermany, country_code: null, lines: [line()], rates }).total).toBe(490n)
+  })
+
+  it("takes the rate of the destination's zone after the destination's own, and before the one for everywhere else", () => {
+    const zone = rate({ zone: "shipzone_1", in_zone: true, first_item: "3.20" })
+    const elsewhere = rate({ zone: "shipzone_2", first_item: "9.99" })
+    expect(quoteArtisanShipping({ ...toGermany, lines: [line()], rates: [rate(), elsewhere, zone] }).total).toBe(320n)
+    expect(quoteArtisanShipping({ ...toGermany, lines: [line()], rates: [zone, rate({ zone: "de", first_item: "2.50" })] }).total).toBe(250n)
+    expect(quoteArtisanShipping({ ...toGermany, lines: [line()], rates: [elsewhere] }).parcels[0]?.deliverable).toBe(false)
   })
 
   it("counts in whole yen and in thousandths of a dinar", () => {

@@ -7,8 +7,10 @@ export type Speed = typeof speeds[number]
 /** An artisan's rate, amounts in major units; `artisan_id` null is the house's. */
 export type ShippingRate = {
   artisan_id: string | null
-  /** ISO 3166-1 alpha-2 in lower case, or `*` for everywhere else. */
+  /** ISO 3166-1 alpha-2 in lower case, the id of a zone, or `*` for everywhere else. */
   zone: string
+  /** Whether `zone` is the id of the zone that the destination is in. */
+  in_zone: boolean
   speed: Speed
   currency_code: string
   first_item: Amount

@@ -10,9 +10,9 @@ export type UpdateArtisanInput = { id: string, profile: ArtisanProfile, shipping
 
 /** Changes an artisan's profile, and the rates if they are given. Emits `artisan.updated`. */
 export const updateArtisanWorkflow = createWorkflow("update-artisan", (input: UpdateArtisanInput) => {
-  updateArtisanStep(input)
   const rates = transform({ input }, ({ input }) => ({ id: input.id, rates: input.shipping_rates }))
   replaceShippingRatesStep(rates)
+  updateArtisanStep(input)
   const data = transform({ input }, ({ input }) => ({ id: input.id }))
   emitEventStep({ eventName: "artisan.updated", data })
   return new WorkflowResponse(undefined)

@@ -65,6 +65,25 @@ const product = {
     where product.id = :id`,
 }
 
+/** A zone by its name, and where every country is: one that is given to a zone leaves another. */
+const shippingZone = {
+  type: "shipping_zone",
+  table: "artisan_shipping_zone",
+  snapshot: `
+    select jsonb_build_object('name', (select name from artisan_shipping_zone where id = :id)) || coalesce(jsonb_object_agg('countries of ' || name, countries), '{}') as row
+    from (
+      select zone.name, coalesce(jsonb_agg(held.country_code order by held.country_code) filter (where held.country_code is not null), '[]') as countries
+      from artisan_shipping_zone zone left join artisan_shipping_zone_country held on held.zone_id = zone.id
+      group by zone.id
+    ) zones`,
+}
+
+const shippingLimit = {
+  type: "shipping_limit",
+  table: "artisan_shipping_limit",
+  snapshot: "select ranges as row from artisan_shipping_limit where currency_code = :id",
+}
+
 const post = (matcher: string, action: string, subject: AuditedSubject, ...idIn: string[]): AuditedAction => ({ method: "POST", matcher, action, subject, idIn })
 
 /** Routes of plugins that are not installed are never called, so they may stand here. The row's id is the path's `:id`, else in the body. */
@@ -89,6 +108,10 @@ export const auditedActions: readonly AuditedAction[] = [
   post("/admin/reviews/:id/hide", "review.hide", review),
   post("/admin/reviews/bulk", "review.moderate", review, "ids"),
   post("/admin/products/:id/artisan", "product.reassign", product),
+  post("/admin/shipping-zones", "shipping_zone.create", shippingZone),
+  post("/admin/shipping-zones/:id", "shipping_zone.change", shippingZone),
+  { method: "DELETE", matcher: "/admin/shipping-zones/:id", action: "shipping_zone.remove", subject: shippingZone },
+  post("/admin/shipping-limits/:id", "shipping_limit.set", shippingLimit),
   post("/admin/marketplace/settings/:id", "setting.change", setting),
   { method: "DELETE", matcher: "/admin/marketplace/settings/:id", action: "setting.reset", subject: setting },
 ]

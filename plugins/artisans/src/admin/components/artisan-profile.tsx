@@ -1,8 +1,10 @@
-import { Section, SectionRow, useFormat } from "@craftmart/admin-kit"
+import { Section, SectionRow, useFormat, useLoad } from "@craftmart/admin-kit"
 import { Avatar, Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
+import { zoneNames } from "../lib/rules"
+import type { ZoneList } from "../lib/rules"
 import type { Artisan } from "../lib/types"
 import { ArtisanStatus } from "./artisan-status"
 
@@ -65,7 +67,9 @@ export function ArtisanMembers({ members }: Pick<Artisan, "members">) {
 export function ArtisanRates({ rates }: { rates: Artisan["shipping_rates"] }) {
   const { t, i18n } = useTranslation("artisans")
   const { money } = useFormat()
-  const zone = (code: string) => code === "*" ? t("page.everywhere") : new Intl.DisplayNames(i18n.language, { type: "region" }).of(code.toUpperCase())
+  const { answer } = useLoad<ZoneList>("/admin/shipping-zones")
+  const named = zoneNames(i18n.language, answer?.shipping_zones)
+  const zone = (code: string) => code === "*" ? t("page.everywhere") : named(code)
   return (
     <Section title={t("page.rates")}>
       {rates.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">{t("page.noRates")}</Text>}

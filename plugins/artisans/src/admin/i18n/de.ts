@@ -1,5 +1,6 @@
 import type { en } from "./en"
 import { productsDe } from "./products-de"
+import { rulesDe } from "./rules-de"
 
 export const de: typeof en = {
   menu: { artisans: "Werkstätten" },
@@ -138,4 +139,5 @@ export const de: typeof en = {
   },
   widget: { title: "Werkstatt", house: "Ein eigenes Produkt des Marktplatzes" },
   byArtisan: productsDe,
+  rules: rulesDe,
 }

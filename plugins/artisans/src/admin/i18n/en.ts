@@ -1,4 +1,5 @@
 import { productsEn } from "./products-en"
+import { rulesEn } from "./rules-en"
 
 /** The English texts; the other languages have the same keys, which their type demands. */
 export const en = {
@@ -138,4 +139,5 @@ export const en = {
   },
   widget: { title: "Artisan", house: "The marketplace's own product" },
   byArtisan: productsEn,
+  rules: rulesEn,
 }

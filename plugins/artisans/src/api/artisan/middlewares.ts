@@ -15,6 +15,7 @@ export const artisanMiddlewares: MiddlewareRoute[] = [
   { matcher: "/artisan", middlewares: [allowStorefront, authenticate("artisan", ["bearer", "session"]), loadArtisan] },
   { method: ["POST"], matcher: "/artisan/me", middlewares: [validateBody(UpdateArtisanProfile)] },
   { method: ["GET"], matcher: "/artisan/me", middlewares: [validateQuery(nothing)] },
+  { method: ["GET"], matcher: "/artisan/shipping-rules", middlewares: [validateQuery(nothing)] },
   { method: ["POST"], matcher: "/artisan/support/leave", middlewares: [validateBody(nothing)] },
   { method: ["GET"], matcher: "/artisan/members", middlewares: [validateQuery(nothing)] },
   { method: ["DELETE"], matcher: "/artisan/members/:id", middlewares: [validateBody(nothing)] },

@@ -3,7 +3,8 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 
 import type { ShippingRateInput } from "../../shipping/rate-schema"
-import { Artisan, ArtisanInvitation, ArtisanMember, ArtisanNote, ArtisanProduct, ArtisanShippingRate, ArtisanStatusChange, ArtisanSupportSession, ArtisanUpload } from "./models"
+import { requireZones } from "../../shipping/zones/require-zones"
+import { Artisan, ArtisanInvitation, ArtisanMember, ArtisanNote, ArtisanProduct, ArtisanShippingLimit, ArtisanShippingRate, ArtisanShippingZone, ArtisanShippingZoneCountry, ArtisanStatusChange, ArtisanSupportSession, ArtisanUpload } from "./models"
 import { readOptions } from "./options"
 import type { ArtisansOptions } from "./options"
 
@@ -37,7 +38,10 @@ export class ArtisansModuleService extends MedusaService({
   ArtisanMember,
   ArtisanNote,
   ArtisanProduct,
+  ArtisanShippingLimit,
   ArtisanShippingRate,
+  ArtisanShippingZone,
+  ArtisanShippingZoneCountry,
   ArtisanStatusChange,
   ArtisanSupportSession,
   ArtisanUpload,
@@ -61,13 +65,17 @@ export class ArtisansModuleService extends MedusaService({
     return { artisan_id: artisan.id, member_id: member.id }
   }
 
-  /** Gives an artisan these shipping rates and no others, in one transaction. @returns what was there before. */
+  /**
+   * Gives an artisan these shipping rates and no others, in one transaction. @returns what was there before.
+   * @throws a 400 refusal that names the rate whose zone there is not.
+   */
   @InjectTransactionManager()
   async replaceShippingRates(
     artisan_id: string,
     rates: ShippingRateInput[],
-    @MedusaContext() context: Context = {},
+    @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<ShippingRateInput[]> {
+    await requireZones(transactionOf(context), rates)
     const before = await this.listArtisanShippingRates({ artisan_id }, {}, context)
     await this.deleteArtisanShippingRates(before.map(({ id }) => id), context)
     await this.createArtisanShippingRates(rates.map(rate => ({ ...rate, artisan_id })), context)

@@ -109,6 +109,8 @@ export const de: typeof en = {
       ledger: { adjustment: "Kontobuch berichtigt", payout: "Ausgezahlt" },
       review: { publish: "Bewertung veröffentlicht", hide: "Bewertung verborgen", moderate: "Über Bewertungen gemeinsam entschieden" },
       product: { reassign: "Produkt einer anderen Werkstatt gegeben" },
+      shipping_zone: { create: "Versandzone angelegt", change: "Versandzone geändert", remove: "Versandzone entfernt" },
+      shipping_limit: { set: "Grenzen der Versandpreise gesetzt" },
       setting: { change: "Einstellung geändert", reset: "Einstellung auf den Standard zurückgesetzt" },
     },
   },

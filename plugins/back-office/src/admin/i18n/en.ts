@@ -108,6 +108,8 @@ export const en = {
       ledger: { adjustment: "Ledger adjusted", payout: "Paid out" },
       review: { publish: "Review published", hide: "Review hidden", moderate: "Reviews decided on together" },
       product: { reassign: "Product given to another artisan" },
+      shipping_zone: { create: "Shipping zone made", change: "Shipping zone changed", remove: "Shipping zone removed" },
+      shipping_limit: { set: "Limits of shipping rates set" },
       setting: { change: "Setting changed", reset: "Setting put back to its default" },
     },
   },

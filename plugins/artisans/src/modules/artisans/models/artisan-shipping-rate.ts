@@ -8,7 +8,7 @@ import { Artisan } from "./artisan"
  */
 export const ArtisanShippingRate = model.define("artisan_shipping_rate", {
   id: model.id({ prefix: "artrate" }).primaryKey(),
-  /** ISO 3166-1 alpha-2 country in lower case, or `*` for everywhere else. */
+  /** ISO 3166-1 alpha-2 country in lower case, the id of a zone (`shipzone_…`), or `*` for everywhere else. */
   zone: model.text(),
   speed: model.enum(["standard", "express"]),
   currency_code: model.text(),
@@ -21,5 +21,6 @@ export const ArtisanShippingRate = model.define("artisan_shipping_rate", {
   artisan: model.belongsTo(() => Artisan, { mappedBy: "shipping_rates" }).nullable(),
 }).indexes([
   { on: ["artisan_id", "zone", "speed", "currency_code"], unique: true },
+  { on: ["zone"] },
   { on: ["zone", "speed", "currency_code"], name: "IDX_artisan_shipping_rate_house_unique", unique: true, where: "artisan_id IS NULL AND deleted_at IS NULL" },
 ])

@@ -1,0 +1,60 @@
+import { Section, useSend } from "@craftmart/admin-kit"
+import { Button, Input, Label, Text } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import type { ZoneList } from "../../lib/rules"
+import { CountryPicker } from "./country-picker"
+import { RemoveZone } from "./remove-zone"
+
+interface Props {
+  /** Null: one that is still to be made. */
+  zone: ZoneList["shipping_zones"][number] | null
+  list: ZoneList
+  onChange: () => void
+  onCancel?: () => void
+}
+
+const blank = { name: "", countries: [] as string[] }
+
+/** One zone: its name and its countries. */
+export function ZoneForm({ zone, list, onChange, onCancel }: Props) {
+  const { t } = useTranslation("artisans")
+  const { busy, send } = useSend()
+  const field = useId()
+  const [{ name, countries }, setDraft] = useState<typeof blank>(zone ?? blank)
+  const isChanged = name.trim() !== (zone?.name ?? "") || countries.join() !== (zone?.countries ?? []).join()
+  const title = zone?.name ?? t("rules.zone.add")
+
+  async function save() {
+    const path = `/admin/shipping-zones${zone ? `/${zone.id}` : ""}`
+    if (await send({ path, body: { name, countries } }, t("rules.saved")))
+      onChange()
+  }
+
+  return (
+    <Section title={title}>
+      <form
+        className="flex flex-col gap-4 px-6 py-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <div className="flex flex-col gap-2">
+          <Label htmlFor={field}>{t("rules.zone.name")}</Label>
+          <Input id={field} required maxLength={60} value={name} onChange={event => setDraft({ name: event.target.value, countries })} />
+        </div>
+        <CountryPicker chosen={countries} zoneId={zone?.id} list={list} onChange={countries => setDraft({ name, countries })} />
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <Text size="small" className="text-ui-fg-subtle">{zone && t("rules.zone.used", { count: zone.artisan_count })}</Text>
+          <div className="flex gap-2">
+            {zone && <RemoveZone zone={zone} onDone={onChange} />}
+            {onCancel && <Button size="small" variant="secondary" type="button" onClick={onCancel}>{t("rules.cancel")}</Button>}
+            <Button size="small" type="submit" disabled={!isChanged || !name.trim()} isLoading={busy} aria-label={`${t("rules.save")}: ${title}`}>{t("rules.save")}</Button>
+          </div>
+        </div>
+      </form>
+    </Section>
+  )
+}

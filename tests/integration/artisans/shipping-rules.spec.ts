@@ -1,0 +1,279 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { placeOrder } from "../../support/orders/place-order"
+import { refusalOf } from "./support/api"
+import { artisansOf, createArtisan, createProduct } from "./support/artisans"
+import { createCart, moveCart, ship } from "./support/carts"
+import { setUpMarketplace } from "./support/marketplace"
+import type { Marketplace } from "./support/marketplace"
+import { applyAndSignIn, signInAdmin } from "./support/sign-ins"
+import type { Headers } from "./support/sign-ins"
+import { waitUntil } from "./support/wait-until"
+
+jest.setTimeout(300_000)
+
+const rate = { zone: "de", speed: "standard", currency_code: "eur", first_item: 5, additional_item: 1, free_above: null, min_days: 2, max_days: 4 }
+const open = { min: null, max: null }
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let shop: Marketplace
+    let admin: Headers
+    let mira: { id: string, headers: Headers }
+
+    beforeAll(async () => {
+      shop = await setUpMarketplace(getContainer())
+      admin = await signInAdmin(api, getContainer())
+      mira = await applyAndSignIn(api, shop.store, "mira")
+      await artisansOf(getContainer()).updateArtisans({ id: mira.id, status: "active" })
+    })
+
+    const knex = (): Knex => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const zones = async () => (await api.get("/admin/shipping-zones", admin)).data.shipping_zones
+    const make = async (name: string, countries: string[]) => (await api.post("/admin/shipping-zones", { name, countries }, admin)).data.shipping_zone
+    const change = (id: string, body: object) => api.post(`/admin/shipping-zones/${id}`, body, admin)
+    const remove = (id: string) => api.delete(`/admin/shipping-zones/${id}`, admin)
+    const limit = (currency: string, ranges: object) => api.post(`/admin/shipping-limits/${currency}`, ranges, admin)
+    const charge = (...rates: object[]) => api.post("/artisan/me", { shipping_rates: rates }, mira.headers)
+    const rules = async () => (await api.get("/artisan/shipping-rules", mira.headers)).data
+    const shippingTo = async (variant_id: string, country: string) => {
+      const cart = await createCart(api, shop, [{ variant_id }], country)
+      return (await refusalOf(ship(api, shop, cart, shop.standard_id).then((cart: { shipping_total: number }) => ({ status: 200, data: cart.shipping_total })))).data
+    }
+    const productOf = (artisan: { id: string }, title = "Bowl") => createProduct(getContainer(), shop, { title, price: 30, artisan: { ...artisan, name: title, handle: title } })
+    async function auditLog() {
+      await waitUntil(async () => (await knex()("audit_entry").whereNull("settled_at")).length === 0)
+      const { audit_entries } = (await api.get("/admin/audit-entries", admin)).data
+      return audit_entries.map(({ action, subject_id, subject_name, outcome, changes }: Record<string, unknown>) => ({ action, subject_id, subject_name, outcome, changes }))
+    }
+
+    describe("a zone of shipping", () => {
+      it("is made, shown to administrators and artisans, and changed as a whole", async () => {
+        const north = await make("  North ", ["FR", "de"])
+        expect(north).toEqual({ id: expect.stringMatching(/^shipzone_\w+$/), name: "North", countries: ["de", "fr"], artisan_count: 0 })
+        expect((await change(north.id, { name: "The north", countries: ["de"] })).data.shipping_zone).toEqual({ ...north, name: "The north", countries: ["de"] })
+        await make("alps", ["at"])
+        expect((await zones()).map(({ name }: { name: string }) => name)).toEqual(["alps", "The north"])
+        expect((await rules()).zones).toEqual([{ id: expect.any(String), name: "alps", countries: ["at"] }, { id: north.id, name: "The north", countries: ["de"] }])
+      })
+
+      it("takes a country from the zone that it was in, so that it is never in two", async () => {
+        const [north, alps] = [await make("North", ["de", "fr"]), await make("Alps", ["at"])]
+        await change(alps.id, { name: "Alps", countries: ["at", "de"] })
+        expect(await zones()).toEqual([{ ...alps, countries: ["at", "de"] }, { ...north, countries: ["fr"] }])
+      })
+
+      it("keeps what two administrators do at once to two zones, and a country in one of them", async () => {
+        const [north, alps] = [await make("North", []), await make("Alps", [])]
+        await Promise.all([change(north.id, { name: "North", countries: ["de", "fr"] }), change(alps.id, { name: "Alps", countries: ["at", "de"] })])
+        const [after] = [Object.fromEntries((await zones()).map(({ name, countries }: { name: string, countries: string[] }) => [name, countries]))]
+        expect([{ Alps: ["at", "de"], North: ["fr"] }, { Alps: ["at"], North: ["de", "fr"] }]).toContainEqual(after)
+      })
+
+      it("refuses what makes no sense, names the field, and changes nothing", async () => {
+        const north = await make("North", ["de"])
+        const refused = async (work: Promise<unknown>) => {
+          const { status, data } = await refusalOf(work as never)
+          return [status, (data as { code: string }).code, (data as { field?: string }).field]
+        }
+        expect(await refused(make("north", []))).toEqual([409, "shipping_zone_name_taken", "name"])
+        expect(await refused(make(" ", []))).toEqual([400, "validation_failed", "name"])
+        expect(await refused(make("Two\nlines", []))).toEqual([400, "validation_failed", "name"])
+        expect(await refused(make("South", ["it", "xx"]))).toEqual([400, "validation_failed", "countries.1"])
+        expect(await refused(make("South", ["it", "IT"]))).toEqual([400, "validation_failed", "countries"])
+        expect(await refused(make("South", ["Italy"]))).toEqual([400, "validation_failed", "countries.0"])
+        expect(await refused(change(north.id, { name: "North" }))).toEqual([400, "validation_failed", "countries"])
+        expect(await refused(change(north.id, { name: "North", countries: [], id: "x" }))).toEqual([400, "validation_failed", "id"])
+        for (const id of ["shipzone_none", "none", "%00", "x".repeat(2000)]) {
+          expect(await refused(change(id, { name: "South", countries: [] }))).toEqual([404, "shipping_zone_not_found", undefined])
+          expect(await refused(remove(id))).toEqual([404, "shipping_zone_not_found", undefined])
+        }
+        expect(await zones()).toEqual([north])
+      })
+
+      it("is not removed while somebody has a rate for it, who is named; without rates its countries are everywhere else", async () => {
+        const zone = await make("Alps", ["at"])
+        await charge({ ...rate, zone: zone.id, first_item: 7 }, { ...rate, zone: "*", first_item: 9 })
+        const bowl = await productOf(mira)
+        expect(await zones()).toEqual([{ ...zone, artisan_count: 1 }])
+        expect(await refusalOf(remove(zone.id))).toEqual({
+          status: 409,
+          data: {
+            type: "not_allowed",
+            code: "shipping_zone_in_use",
+            message: "There are rates for Alps, which would count nowhere any more (mira). They have to be removed first; until then you can take the zone's countries out of it.",
+          },
+        })
+        expect(await shippingTo(bowl.variant_id, "at")).toBe(7)
+        await charge({ ...rate, zone: "*", first_item: 9 })
+        await remove(zone.id)
+        expect(await zones()).toEqual([])
+        expect(await shippingTo(bowl.variant_id, "at")).toBe(9)
+      })
+
+      it("goes with the rates of those who sell no more", async () => {
+        const zone = await make("Alps", ["at"])
+        await createArtisan(getContainer(), "gone", { status: "closed", rates: [{ zone: zone.id, first_item: 5 }] })
+        await remove(zone.id)
+        expect(await knex()("artisan_shipping_rate").where({ zone: zone.id })).toEqual([])
+      })
+
+      it("is either removed or has the rate, when both happen at once", async () => {
+        const zone = await make("Alps", ["at"])
+        const answers = await Promise.all([refusalOf(remove(zone.id)), refusalOf(charge({ ...rate, zone: zone.id }))])
+        const left = [(await zones()).length, (await knex()("artisan_shipping_rate").where({ zone: zone.id })).length]
+        expect([[200, 400, 0, 0], [409, 200, 1, 1]]).toContainEqual([...answers.map(({ status }) => status), ...left])
+      })
+    })
+
+    describe("the price of shipping", () => {
+      it("is by the country's own rate, else its zone's, else everywhere else's; it follows when the zone changes", async () => {
+        const zone = await make("North", ["fr", "it"])
+        await charge({ ...rate, zone: "fr", first_item: 3 }, { ...rate, zone: zone.id, first_item: 7 }, { ...rate, zone: "*", first_item: 9 })
+        const bowl = await productOf(mira)
+        const prices = async () => [await shippingTo(bowl.variant_id, "fr"), await shippingTo(bowl.variant_id, "it"), await shippingTo(bowl.variant_id, "at")]
+        expect(await prices()).toEqual([3, 7, 9])
+        await change(zone.id, { name: "North", countries: ["at"] })
+        expect(await prices()).toEqual([3, 9, 7])
+      })
+
+      it("of rates that were there before any zone stays what it was", async () => {
+        await charge({ ...rate, zone: "de", first_item: 4 }, { ...rate, zone: "*", first_item: 8 })
+        const bowl = await productOf(mira)
+        await make("Europe", ["de", "fr", "at", "it"])
+        expect([await shippingTo(bowl.variant_id, "de"), await shippingTo(bowl.variant_id, "fr")]).toEqual([4, 8])
+      })
+
+      it("that nobody asks any more is none: the buyer reads who does not deliver, and a cart that moves there loses it", async () => {
+        const zone = await make("North", ["fr"])
+        await charge({ ...rate, zone: zone.id }, { ...rate, zone: "de" })
+        const bowl = await productOf(mira)
+        await change(zone.id, { name: "North", countries: [] })
+        expect(await shippingTo(bowl.variant_id, "fr")).toMatchObject({ code: "not_deliverable", message: "mira cannot deliver to this address." })
+        const cart = await createCart(api, shop, [{ variant_id: bowl.variant_id }], "de")
+        await ship(api, shop, cart, shop.standard_id)
+        expect((await moveCart(api, shop, cart, "fr")).shipping_methods).toEqual([])
+      })
+
+      it("was charged and stays: neither a cart at the till nor an order changes with the zone, and the parts add up to it", async () => {
+        const zone = await make("North", ["de"])
+        await charge({ ...rate, zone: zone.id, first_item: 6.5 })
+        const jo = await createArtisan(getContainer(), "jo", { rates: [{ first_item: 4 }] })
+        const [bowl, scarf] = [await productOf(mira, "Bowl"), await productOf(jo, "Scarf")]
+        const items = [{ variant_id: bowl.variant_id }, { variant_id: scarf.variant_id }]
+        const { order: before } = await placeOrder(api, shop, items)
+        const { cart_id } = await placeOrder(api, shop, items, { up_to: "payment" })
+        await change(zone.id, { name: "North", countries: [] })
+        const { data: { order: after } } = await api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
+
+        const charged = (id: string) => api.get(`/store/orders/${id}`, shop.store).then(({ data }: { data: { order: { total: number, shipping_total: number } } }) => [data.order.total, data.order.shipping_total])
+        const parts = async (order_id: string) => (await knex()("artisan_order").where({ order_id }).orderBy("shipping_total").select("artisan_id", "shipping_total", "total"))
+          .map(part => [part.artisan_id, Number(part.shipping_total), Number(part.total)])
+        expect([await charged(before?.id ?? ""), await charged(after.id)]).toEqual([[70.5, 10.5], [70.5, 10.5]])
+        expect(await parts(before?.id ?? "")).toEqual([[jo.id, 4, 34], [mira.id, 6.5, 36.5]])
+        // Nobody knows Mira's share any more: it is divided by the goods, and nobody sends a parcel for nothing.
+        expect((await parts(after.id)).map(([, ...amounts]) => amounts)).toEqual([[5.25, 35.25], [5.25, 35.25]])
+      })
+    })
+
+    describe("the limits of rates", () => {
+      const limits = async () => (await api.get("/admin/shipping-limits", admin)).data.shipping_limits
+
+      it("are none by default, are set by currency, and are taken away again", async () => {
+        expect(await limits()).toEqual([{ currency_code: "eur", first_item: open, additional_item: open }])
+        const set = { first_item: { min: 2, max: 9.9 }, additional_item: { min: null, max: 3 } }
+        expect((await limit("eur", set)).data).toEqual({ shipping_limit: { currency_code: "eur", ...set } })
+        await limit("jpy", { first_item: { min: 100, max: null }, additional_item: open })
+        expect(await limits()).toEqual([{ currency_code: "eur", ...set }, { currency_code: "jpy", first_item: { min: 100, max: null }, additional_item: open }])
+        expect((await rules()).limits).toEqual(await limits())
+        await limit("eur", { first_item: open, additional_item: open })
+        await limit("jpy", { first_item: open, additional_item: open })
+        expect((await rules()).limits).toEqual([])
+      })
+
+      it("bind what is saved from now on: the field is named and the limit is said, and nothing is saved", async () => {
+        await limit("eur", { first_item: { min: 2, max: 9.9 }, additional_item: { min: 0.5, max: 3 } })
+        await charge(rate)
+        const refused = async (change: object) => (refusalOf(api.post("/artisan/me", { name: "Never", shipping_rates: [rate, { ...rate, zone: "fr", ...change }] }, mira.headers)))
+        const words = (field: string, words: string) => ({ status: 400, data: { type: "invalid_data", code: "validation_failed", field: `shipping_rates.1.${field}`, message: `shipping_rates.1.${field}: the marketplace allows no ${words} EUR` } })
+        expect(await refused({ first_item: 1.99 })).toEqual(words("first_item", "less than 2.00"))
+        expect(await refused({ first_item: 9.91 })).toEqual(words("first_item", "more than 9.90"))
+        expect(await refused({ additional_item: 0.49 })).toEqual(words("additional_item", "less than 0.50"))
+        expect(await refused({ additional_item: 3.01 })).toEqual(words("additional_item", "more than 3.00"))
+        const { artisan, shipping_rates } = (await api.get("/artisan/me", mira.headers)).data
+        expect([artisan.name, shipping_rates.length]).toEqual(["mira", 1])
+        await charge({ ...rate, first_item: 2, additional_item: 3 }, { ...rate, zone: "fr", first_item: 9.9, additional_item: 0.5 }, { ...rate, currency_code: "usd", first_item: 99 })
+      })
+
+      it("leave a rate that is beyond them alone until its artisan saves the next time", async () => {
+        await charge({ ...rate, first_item: 12 })
+        const bowl = await productOf(mira)
+        await limit("eur", { first_item: { min: null, max: 10 }, additional_item: open })
+        expect(await shippingTo(bowl.variant_id, "de")).toBe(12)
+        expect((await api.post("/artisan/me", { tagline: "Thrown" }, mira.headers)).data.shipping_rates).toMatchObject([{ first_item: 12 }])
+        expect(await refusalOf(charge({ ...rate, first_item: 12 }))).toMatchObject({ status: 400, data: { field: "shipping_rates.0.first_item" } })
+        expect((await charge({ ...rate, first_item: 10 })).data.shipping_rates).toMatchObject([{ first_item: 10 }])
+      })
+
+      it.each([
+        ["first_item.max", { first_item: { min: 5, max: 4 }, additional_item: open }],
+        ["first_item.min", { first_item: { min: -1, max: null }, additional_item: open }],
+        ["first_item.min", { first_item: { min: "2", max: null }, additional_item: open }],
+        ["additional_item.max", { first_item: open, additional_item: { min: null, max: 2.005 } }],
+        ["additional_item.max", { first_item: open, additional_item: { min: null, max: 1e308 } }],
+        ["additional_item.max", { first_item: open, additional_item: { min: null } }],
+        ["additional_item", { first_item: open }],
+        ["free_above", { first_item: open, additional_item: open, free_above: open }],
+      ])("refuse a bad %s (%#)", async (field, ranges) => {
+        expect(await refusalOf(limit("eur", ranges))).toMatchObject({ status: 400, data: { code: "validation_failed", field } })
+        expect((await rules()).limits).toEqual([])
+      })
+
+      it("are of currencies", async () => {
+        for (const currency of ["euros", "EUR", "%00"])
+          expect(await refusalOf(limit(currency, { first_item: open, additional_item: open }))).toMatchObject({ status: 404, data: { code: "currency_not_found" } })
+      })
+    })
+
+    it("a rate is for a zone that there is, by its very id", async () => {
+      for (const zone of ["shipzone_none", "SHIPZONE_NONE", "europe", "*x"])
+        expect(await refusalOf(charge(rate, { ...rate, zone }))).toMatchObject({ status: 400, data: { code: "validation_failed", field: "shipping_rates.1.zone" } })
+    })
+
+    it("each change stands in the audit log from what to what, in all zones that it touched", async () => {
+      const north = await make("North", ["de", "fr"])
+      const alps = await make("Alps", ["at"])
+      await change(alps.id, { name: "Mountains", countries: ["at", "de"] })
+      await remove(north.id)
+      await limit("eur", { first_item: { min: 2, max: null }, additional_item: open })
+      await limit("eur", { first_item: open, additional_item: open })
+      expect(await auditLog()).toEqual([
+        { action: "shipping_limit.set", subject_id: "eur", subject_name: null, outcome: "done", changes: [{ key: "additional_item", from: open, to: null }, { key: "first_item", from: { min: 2, max: null }, to: null }] },
+        { action: "shipping_limit.set", subject_id: "eur", subject_name: null, outcome: "done", changes: [{ key: "additional_item", from: null, to: open }, { key: "first_item", from: null, to: { min: 2, max: null } }] },
+        { action: "shipping_zone.remove", subject_id: north.id, subject_name: null, outcome: "done", changes: [{ key: "countries of North", from: ["fr"], to: null }, { key: "name", from: "North", to: null }] },
+        {
+          action: "shipping_zone.change",
+          subject_id: alps.id,
+          subject_name: "Mountains",
+          outcome: "done",
+          changes: [
+            { key: "countries of Alps", from: ["at"], to: null },
+            { key: "countries of Mountains", from: null, to: ["at", "de"] },
+            { key: "countries of North", from: ["de", "fr"], to: ["fr"] },
+            { key: "name", from: "Alps", to: "Mountains" },
+          ],
+        },
+        { action: "shipping_zone.create", subject_id: "marketplace", subject_name: null, outcome: "done", changes: [{ key: "countries of Alps", from: null, to: ["at"] }] },
+        { action: "shipping_zone.create", subject_id: "marketplace", subject_name: null, outcome: "done", changes: [{ key: "countries of North", from: null, to: ["de", "fr"] }] },
+      ])
+    })
+
+    it("nobody but administrators changes them, and a buyer does not read what is for artisans", async () => {
+      const nobody = [api.get("/admin/shipping-zones"), api.post("/admin/shipping-zones", { name: "x", countries: [] }, mira.headers), api.post("/admin/shipping-limits/eur", {}, mira.headers), api.get("/artisan/shipping-rules")]
+      expect((await Promise.all(nobody.map(refusalOf))).map(({ status }) => status)).toEqual([401, 401, 401, 401])
+    })
+  },
+})
