@@ -1,11 +1,12 @@
 import type { Speed } from "~/types/checkout"
 import type { RateDraft } from "~/types/shipping-rate"
+import type { ShippingRules } from "~/types/shipping-rules"
 import type { RateProblems } from "~/utils/shipping-rates"
 
 /** The artisan's shipping rates while they are edited, one currency at a time. */
-export function useRateDrafts() {
+export function useRateDrafts({ zones: marketplaceZones, limits }: ShippingRules) {
   const artisans = useArtisanStore()
-  const { zones, currencies: sold, zoneName } = useZones()
+  const { zones, currencies: sold, zoneName, zoneDetail } = useZones(marketplaceZones)
   const saved = computed(() => artisans.me?.shipping_rates ?? [])
   const drafts = ref<RateDraft[]>(saved.value.map(draftOf))
   const isChecked = ref(false)
@@ -16,9 +17,12 @@ export function useRateDrafts() {
   /** The zones of the currency in the order in which they were added; everywhere else is the last. */
   const shownZones = computed(() => [...new Set(shown.value.map(({ zone }) => zone))]
     .sort((a, b) => Number(a === "*") - Number(b === "*"))
-    .map(zone => ({ zone, name: zoneName(zone), rates: shown.value.filter(rate => rate.zone === zone).sort(standardFirst) })))
+    .map(zone => ({ zone, name: zoneName(zone), detail: zoneDetail(zone), rates: shown.value.filter(rate => rate.zone === zone).sort(standardFirst) })))
   const freeZones = computed(() => zones.value.filter(({ zone }) => !shown.value.some(rate => rate.zone === zone)))
-  const problems = computed(() => isChecked.value ? problemsOf(drafts.value) : new Map<string, RateProblems>())
+  /** What is beyond a limit: shown at once, since limits may have been set after the rates were saved. */
+  const beyond = computed(() => beyondLimits(drafts.value, limits))
+  const isBeyond = computed(() => beyondLimits(saved.value.map(draftOf), limits).size > 0)
+  const problems = computed(() => joined(beyond.value, isChecked.value ? problemsOf(drafts.value) : new Map<string, RateProblems>()))
   const isChanged = computed(() => problemsOf(drafts.value).size > 0
     || JSON.stringify(drafts.value.map(rateOf)) !== JSON.stringify(saved.value.map(draftOf).map(rateOf)))
 
@@ -46,7 +50,12 @@ export function useRateDrafts() {
     await artisans.saveProfile({ shipping_rates: drafts.value.map(rateOf) })
     reset()
   }
-  return { drafts, currency, currencies, shownZones, freeZones, problems, isChanged, add, remove, copyFrom, reset, check, save }
+  return { drafts, currency, currencies, shownZones, freeZones, problems, isBeyond, isChanged, add, remove, copyFrom, reset, check, save }
+}
+
+function joined(...found: ReadonlyMap<string, RateProblems>[]): Map<string, RateProblems> {
+  const keys = new Set(found.flatMap(problems => [...problems.keys()]))
+  return new Map([...keys].map(key => [key, Object.assign({}, ...found.map(problems => problems.get(key))) as RateProblems]))
 }
 
 function standardFirst(a: RateDraft, b: RateDraft): number {

@@ -29,7 +29,7 @@ export type NotificationPreferences = Record<"sale" | "review" | "low_stock" | "
 
 /** What a parcel to a zone costs at a speed, in major units of its currency. */
 export interface ShippingRate {
-  /** A country in lower case, or `*` for everywhere else. */
+  /** A country in lower case, the id of one of the marketplace's zones, or `*` for everywhere else. */
   zone: string
   speed: "standard" | "express"
   currency_code: string

@@ -10,4 +10,4 @@ export type RateDraft = Pick<ShippingRate, "zone" | "speed" | "currency_code"> &
 }
 
 /** What is wrong with a field of a rate; the words are `rates.problem.*`. */
-export type RateProblem = "amount" | "days" | "order" | "twice"
+export type RateProblem = "amount" | "days" | "order" | "twice" | "limit"

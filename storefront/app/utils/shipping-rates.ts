@@ -1,5 +1,6 @@
 import type { ShippingRate } from "../types/own-artisan"
 import type { RateDraft, RateField, RateProblem } from "../types/shipping-rate"
+import type { LimitedField, RateLimit } from "../types/shipping-rules"
 import { amountText, parseAmount } from "./amount-text"
 
 const MOST_DAYS = 365
@@ -57,6 +58,21 @@ export function problemsOf(drafts: RateDraft[]): Map<string, RateProblems> {
     ...fieldProblems(draft),
     ...(places.indexOf(placeOf(draft)) < index ? { zone: "twice" as const } : {}),
   }] as const)
+  return new Map(found.filter(([, problems]) => Object.keys(problems).length > 0))
+}
+
+const LIMITED: LimitedField[] = ["first_item", "additional_item"]
+
+/** What is beyond a limit of its currency, by the draft's key; what is no amount yet is not. */
+export function beyondLimits(drafts: RateDraft[], limits: readonly RateLimit[]): Map<string, RateProblems> {
+  const found = drafts.map((draft) => {
+    const limit = limits.find(({ currency_code }) => currency_code === draft.currency_code)
+    const fields = LIMITED.filter((field) => {
+      const amount = parseAmount(draft[field], draft.currency_code)
+      return limit && amount !== undefined && (amount < (limit[field].min ?? 0) || amount > (limit[field].max ?? Infinity))
+    })
+    return [draft.key, Object.fromEntries(fields.map(field => [field, "limit" as const]))] as const
+  })
   return new Map(found.filter(([, problems]) => Object.keys(problems).length > 0))
 }
 

@@ -1,6 +1,6 @@
 import type { ShippingRate } from "~/types/own-artisan"
 import { describe, expect, it } from "vitest"
-import { blankDraft, copyDrafts, draftOf, problemsOf, rateOf } from "~/utils/shipping-rates"
+import { beyondLimits, blankDraft, copyDrafts, draftOf, problemsOf, rateOf } from "~/utils/shipping-rates"
 
 const rate: ShippingRate = {
   zone: "ie",
@@ -42,5 +42,21 @@ describe("a shipping rate that is edited", () => {
     const [usd] = copyDrafts([eur, draftOf({ ...rate, currency_code: "gbp" })], "eur", "usd")
     expect(rateOf(usd!)).toEqual({ ...rate, currency_code: "usd" })
     expect(usd!.key).not.toBe(eur.key)
+  })
+
+  it("is beyond a limit of its currency, below or above, and within it at its ends", () => {
+    const limits = [{ currency_code: "eur", first_item: { min: 2, max: 5.5 }, additional_item: { min: null, max: 1 } }]
+    const [low, high, further, ends, usd] = [
+      draftOf({ ...rate, first_item: 1.99 }),
+      draftOf({ ...rate, first_item: 5.51 }),
+      draftOf({ ...rate, additional_item: 1.01 }),
+      draftOf({ ...rate, first_item: 2, additional_item: 1 }),
+      draftOf({ ...rate, currency_code: "usd", first_item: 99 }),
+    ]
+    expect([...beyondLimits([low, high, further, ends, usd, blankDraft(rate)], limits)]).toEqual([
+      [low.key, { first_item: "limit" }],
+      [high.key, { first_item: "limit" }],
+      [further.key, { additional_item: "limit" }],
+    ])
   })
 })
