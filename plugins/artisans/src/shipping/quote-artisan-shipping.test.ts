@@ -143,7 +143,7 @@ describe("any cart", () => {
   const speed = fc.constantFrom("standard" as const, "express" as const)
   const anyRate = fc.record({
     artisan_id: artisan,
-    zone: fc.constantFrom("*", "de", "fr"),
+    zone: fc.constantFrom("*", "de", "fr", "shipzone_1"),
     speed,
     currency_code: fc.constantFrom("eur", "usd"),
     first_item: cents,
@@ -151,7 +151,7 @@ describe("any cart", () => {
     free_above: fc.option(cents),
     min_days: fc.constant(2),
     max_days: fc.constant(4),
-  })
+  }).map(one => ({ ...one, in_zone: one.zone === "shipzone_1" }))
   const rates = fc.uniqueArray(anyRate, {
     maxLength: 20,
     selector: ({ artisan_id, zone, speed, currency_code }) => [artisan_id, zone, speed, currency_code].join(),
