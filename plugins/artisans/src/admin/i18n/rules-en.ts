@@ -14,7 +14,7 @@ export const rulesEn = {
     putIn: "Put a country in",
     takeOut: "Take out {{country}}",
     from: "{{country}} (now in {{zone}})",
-    hint: "A country is in one zone at most: one that you put in here leaves another. Countries without a zone are everywhere else. An artisan's rate for a single country goes before that of its zone.",
+    hint: "A country is in one zone at most: one that you put in leaves another. Countries without a zone are everywhere else. An artisan's rate for a single country goes before that of its zone.",
     used_zero: "No artisan has rates for this zone.",
     used_one: "{{count}} artisan has rates for this zone.",
     used_other: "{{count}} artisans have rates for this zone.",

@@ -1,5 +1,5 @@
 import { XMarkMini } from "@medusajs/icons"
-import { Badge, Hint, Label, Select } from "@medusajs/ui"
+import { Badge, Label, Select } from "@medusajs/ui"
 import { useId, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -46,12 +46,11 @@ export function CountryPicker({ chosen, zoneId, list: { shipping_zones, countrie
       )}
       {/* Always without a value: what is chosen moves up into the list. */}
       <Select value="" onValueChange={code => code && onChange([...chosen, code].sort())}>
-        <Select.Trigger aria-label={t("rules.zone.putIn")}><Select.Value placeholder={t("rules.zone.putIn")} /></Select.Trigger>
+        <Select.Trigger aria-label={t("rules.zone.putIn")} className="data-[placeholder]:text-ui-fg-subtle"><Select.Value placeholder={t("rules.zone.putIn")} /></Select.Trigger>
         <Select.Content>
           {byName.filter(code => !chosen.includes(code)).map(code => <Select.Item key={code} value={code}>{labelOf(code)}</Select.Item>)}
         </Select.Content>
       </Select>
-      <Hint>{t("rules.zone.hint")}</Hint>
     </div>
   )
 }

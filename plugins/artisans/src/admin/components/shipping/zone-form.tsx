@@ -43,7 +43,7 @@ export function ZoneForm({ zone, list, onChange, onCancel }: Props) {
       >
         <div className="flex flex-col gap-2">
           <Label htmlFor={field}>{t("rules.zone.name")}</Label>
-          <Input id={field} required maxLength={60} value={name} onChange={event => setDraft({ name: event.target.value, countries })} />
+          <Input id={field} maxLength={60} value={name} onChange={event => setDraft({ name: event.target.value, countries })} />
         </div>
         <CountryPicker chosen={countries} zoneId={zone?.id} list={list} onChange={countries => setDraft({ name, countries })} />
         <div className="flex flex-wrap items-center justify-between gap-2">

@@ -27,6 +27,7 @@ export default function ArtisanShippingPage() {
         <div>
           <Heading>{t("rules.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle max-w-prose">{t("rules.hint")}</Text>
+          <Text size="small" className="text-ui-fg-subtle mt-2 max-w-prose">{t("rules.zone.hint")}</Text>
         </div>
         <Button size="small" variant="secondary" disabled={isAdding || !zones.answer} onClick={() => setAdding(true)}>{t("rules.zone.add")}</Button>
       </Container>
