@@ -15,7 +15,7 @@ export const rulesDe: typeof rulesEn = {
     putIn: "Ein Land aufnehmen",
     takeOut: "{{country}} herausnehmen",
     from: "{{country}} (jetzt in {{zone}})",
-    hint: "Ein Land ist in höchstens einer Zone: Ein Land, das du aufnimmst, verlässt die andere. Länder ohne Zone zählen als übrige. Der Preis einer Werkstatt für ein einzelnes Land geht dem seiner Zone vor.",
+    hint: "Ein Land ist in höchstens einer Zone: Ein Land, das Sie aufnehmen, verlässt die andere. Länder ohne Zone zählen als übrige. Der Preis einer Werkstatt für ein einzelnes Land geht dem seiner Zone vor.",
     used_zero: "Keine Werkstatt hat Preise für diese Zone.",
     used_one: "{{count}} Werkstatt hat Preise für diese Zone.",
     used_other: "{{count}} Werkstätten haben Preise für diese Zone.",
