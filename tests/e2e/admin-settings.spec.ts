@@ -2,14 +2,15 @@ import type { Browser, Page } from "playwright-core"
 
 import { openBrowser } from "../support/browser"
 import { newAdmin, openInPanel, seriousInPanel } from "./support/admin"
-import { newBuyer } from "./support/buyer"
-import { addToCart, fillCheckout, goToCheckout, placeOrder } from "./support/buying"
+import { newBuyer, visit } from "./support/buyer"
+import { addToCart, button, fillCheckout, goToCheckout, placeOrder } from "./support/buying"
 import { rowsOf } from "./support/database"
 import { goodsOfDifferentArtisans } from "./support/goods"
 import type { Good } from "./support/goods"
+import { newArtisan } from "./support/selling"
 
 /** The pages of settings, products and ledger. */
-const pages = ["/settings/commission", "/settings/marketplace", "/ledger", "/artisan-products", "/audit-log"]
+const pages = ["/settings/commission", "/settings/marketplace", "/settings/artisan-shipping", "/ledger", "/artisan-products", "/audit-log"]
 
 describe("what an administrator sets in Medusa's panel", () => {
   let browser: Browser
@@ -76,6 +77,61 @@ describe("what an administrator sets in Medusa's panel", () => {
     await admin.getByText("Back to the default.").waitFor()
     expect(await rowsOf("select id from marketplace_setting")).toEqual([])
   }, 120_000)
+
+  it("a shipping zone and a limit stand in the artisan's form, and a zone that has rates is not removed", async () => {
+    const { page: artisan, context } = await newArtisan(browser)
+    const section = (title: string) => admin.locator("form").filter({ has: admin.getByRole("button", { name: `Save: ${title}` }) })
+    const limits = "Limits of rates in EUR"
+    const removal = admin.getByRole("button", { name: "Remove: Alps" })
+
+    await openInPanel(admin, "/settings/artisan-shipping")
+    await admin.getByRole("button", { name: "New zone" }).click()
+    await section("New zone").getByLabel("Name of the zone").fill("Alps")
+    await section("New zone").getByRole("combobox", { name: "Put a country in" }).click()
+    await admin.getByRole("option", { name: "Austria", exact: true }).click()
+    await admin.getByRole("button", { name: "Save: New zone" }).click()
+    await section("Alps").getByText("No artisan has rates for this zone.").waitFor()
+    await section(limits).getByLabel("At least (EUR)").first().fill("2,50")
+    await admin.getByRole("button", { name: `Save: ${limits}` }).click()
+    await admin.getByText("Saved.").first().waitFor()
+
+    await visit(artisan, "/dashboard/seller/settings/shipping")
+    await artisan.getByLabel("Add a place").click()
+    await artisan.getByRole("option", { name: "Alps" }).click()
+    const alps = artisan.getByRole("group", { name: "Alps" })
+    await alps.getByText("Austria").waitFor()
+    const type = (field: string, text: string) => alps.getByRole("textbox", { name: field }).fill(text)
+    for (const [field, text] of [["First piece", "2.49"], ["Each further", "1"], ["Days from", "2"], ["up to", "4"]] as const)
+      await type(field, text)
+    await button(artisan, "Save").click()
+    await artisan.getByText("Some fields still need an answer.").waitFor()
+    expect(await alps.getByText("at least €2.50").count()).toBe(1)
+    await type("First piece", "2.50")
+    await button(artisan, "Save").click()
+    await artisan.getByText("Saved", { exact: true }).first().waitFor()
+
+    await openInPanel(admin, "/settings/artisan-shipping")
+    await removal.click()
+    await dialog().getByText("This is not possible yet: 1 artisan has rates for it").waitFor()
+    expect(await dialog().getByRole("button", { name: "Remove" }).isDisabled()).toBe(true)
+    await dialog().getByRole("button", { name: "Cancel" }).click()
+
+    await button(artisan, "Remove Alps").click()
+    await button(artisan, "Save").click()
+    await artisan.getByText("Saved", { exact: true }).first().waitFor()
+    await context.close()
+    await openInPanel(admin, "/settings/artisan-shipping")
+    await removal.click()
+    await dialog().getByRole("button", { name: "Remove" }).click()
+    await admin.getByText("The zone Alps is removed.").waitFor()
+    await section(limits).getByLabel("At least (EUR)").first().fill("")
+    await admin.getByRole("button", { name: `Save: ${limits}` }).click()
+    await admin.getByText("Saved.").first().waitFor()
+    await openInPanel(admin, "/audit-log?action=shipping_zone.remove")
+    await admin.getByRole("button", { name: "Details" }).first().click()
+    expect(await dialog().getByRole("row").filter({ hasText: "countries of Alps" }).textContent()).toMatch(/^countries of Alps\["at"\]/)
+    expect(await rowsOf("select id from artisan_shipping_zone union all select currency_code from artisan_shipping_limit")).toEqual([])
+  }, 240_000)
 
   it.each(["light", "dark"] as const)("the pages have nothing that axe finds serious, in %s", async (colour) => {
     const page = await newAdmin(browser, { colour })
