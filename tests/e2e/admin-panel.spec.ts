@@ -147,7 +147,7 @@ describe("an administrator in Medusa's panel", () => {
 
   it.each(["light", "dark"] as const)("finds pages that everybody can use, in %s", async (colour) => {
     const page = await newAdmin(browser, { colour })
-    const pages = ["/marketplace", "/artisans", `/artisans/${goods[0].artisan_id}`, "/artisan-orders", "/sale-notices"]
+    const pages = ["/marketplace", "/artisans", `/artisans/${goods[0].artisan_id}`, "/artisan-orders", "/reviews", "/sale-notices"]
     const found: Record<string, string[]> = {}
     for (const path of pages) {
       await openInPanel(page, path)

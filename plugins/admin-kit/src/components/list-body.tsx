@@ -24,7 +24,7 @@ export function ListBody({ list: { answer, failure, reload, move }, empty, child
   return (
     <>
       <div className="overflow-x-auto">{children}</div>
-      <Pages count={answer.count} limit={answer.limit} offset={answer.offset} onMove={move} />
+      <Pages count={answer.count} limit={answer.limit} offset={answer.offset} more={answer.more} onMove={move} />
     </>
   )
 }

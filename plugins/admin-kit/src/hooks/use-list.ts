@@ -1,21 +1,36 @@
+import { useEffect } from "react"
 import { useSearchParams } from "react-router-dom"
 
 import { useLoad } from "./use-load"
 
-export interface Page { count: number, limit: number, offset: number }
+/** `more`: that there are more than were counted. */
+export interface Page { count: number, limit: number, offset: number, more?: boolean }
+
+interface Options<Name extends string> {
+  /** Of two lists on a page one has it before the names in the address. */
+  prefix?: string
+  /** How many letters a filter must have to be sent; with fewer the list is not narrowed by it. */
+  least?: { [name in Name]?: number }
+}
 
 const PAGE_SIZE = 20
 
+/** Where the last page begins; undefined where nobody knows. */
+function lastPageOf(page?: Page): number | undefined {
+  return page && !page.more ? Math.max(0, Math.ceil(page.count / page.limit) - 1) * page.limit : undefined
+}
+
 /**
  * A list of the backend, a page at a time. What it is narrowed by stands in the page's address under the names of `filters`
- * (with their values at first), so that it can be sent to somebody, and is sent to `path` where it is not empty. Of two lists on a page one has a `prefix` there.
+ * (with their values at first), so that it can be sent to somebody, and is sent to `path` where it is not empty.
+ * When what was on the last page is gone, it shows the page before.
  */
-export function useList<Answer extends Page, Name extends string>(path: string, filters: Record<Name, string>, prefix = "") {
+export function useList<Answer extends Page, Name extends string>(path: string, filters: Record<Name, string>, { prefix = "", least = {} }: Options<Name> = {}) {
   const [params, setParams] = useSearchParams()
   const names = Object.keys(filters) as Name[]
   const values = Object.fromEntries(names.map(name => [name, params.get(`${prefix}${name}`) ?? filters[name]])) as Record<Name, string>
   const offset = Math.max(0, Math.trunc(Number(params.get(`${prefix}offset`))) || 0)
-  const given = names.filter(name => values[name].trim() !== "").map(name => [name, values[name].trim()])
+  const given = names.filter(name => values[name].trim().length >= (least[name] ?? 1)).map(name => [name, values[name].trim()])
   const narrowed = new URLSearchParams(given).toString()
   const page = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String(offset) })
 
@@ -28,8 +43,17 @@ export function useList<Answer extends Page, Name extends string>(path: string, 
     }, { replace: true })
   }
 
+  const loaded = useLoad<Answer>(`${path}?${page}${narrowed && `&${narrowed}`}`)
+  const last = lastPageOf(loaded.answer)
+  const isPastTheEnd = !loaded.loading && last !== undefined && last < offset
+
+  useEffect(() => {
+    if (isPastTheEnd)
+      change({ offset: String(last) })
+  })
+
   return {
-    ...useLoad<Answer>(`${path}?${page}${narrowed && `&${narrowed}`}`),
+    ...loaded,
     values,
     /** The filters as a query, for an export of the same. */
     narrowed,

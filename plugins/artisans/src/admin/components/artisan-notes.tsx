@@ -25,7 +25,7 @@ function Note({ note, onRemoved }: { note: ArtisanNote, onRemoved: () => void })
       <AskDialog
         trigger={<Button size="small" variant="transparent">{t("notes.remove")}</Button>}
         title={t("notes.removeTitle")}
-        words={[`“${note.note}”`, t("notes.removeWords")]}
+        words={[t("notes.quoted", { note: note.note }), t("notes.removeWords")]}
         confirm={t("notes.remove")}
         isDangerous
         busy={busy}

@@ -30,14 +30,13 @@ export function ArtisanHead({ artisan, children }: { artisan: Artisan, children:
 }
 
 export function ArtisanProfile({ artisan }: { artisan: Artisan }) {
-  const { t, i18n } = useTranslation("artisans")
-  const { day } = useFormat()
-  const country = artisan.country_code && new Intl.DisplayNames(i18n.language, { type: "region" }).of(artisan.country_code.toUpperCase())
+  const { t } = useTranslation("artisans")
+  const { day, country } = useFormat()
   const rows = [
     ["handle", `/artisans/${artisan.handle}`],
     ["tagline", artisan.tagline],
     ["place", artisan.place],
-    ["country", country],
+    ["country", artisan.country_code && country(artisan.country_code)],
     ["since", day(artisan.created_at)],
     ["story", artisan.story],
   ] as const
@@ -65,10 +64,10 @@ export function ArtisanMembers({ members }: Pick<Artisan, "members">) {
 
 /** What they charge for shipping. */
 export function ArtisanRates({ rates }: { rates: Artisan["shipping_rates"] }) {
-  const { t, i18n } = useTranslation("artisans")
-  const { money } = useFormat()
+  const { t } = useTranslation("artisans")
+  const { money, country } = useFormat()
   const { answer } = useLoad<ZoneList>("/admin/shipping-zones")
-  const named = zoneNames(i18n.language, answer?.shipping_zones)
+  const named = zoneNames(country, answer?.shipping_zones)
   const zone = (code: string) => code === "*" ? t("page.everywhere") : named(code)
   return (
     <Section title={t("page.rates")}>

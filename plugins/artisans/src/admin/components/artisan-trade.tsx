@@ -62,7 +62,7 @@ export function ArtisanReviews({ id }: { id: string }) {
   const list = useBeside<Page & { reviews: ListedReview[] }>(`/admin/reviews?owner_id=${id}&limit=${SHOWN}`)
   const states = { published: "", hidden: t("page.hiddenReview"), waiting: t("page.waitingReview") }
   return list.isThere && (
-    <ListedSection title={t("page.reviews")} list={list} empty={t("page.noReviews")} aside={list.answer && <Badge size="2xsmall">{list.answer.count}</Badge>}>
+    <ListedSection title={t("page.reviews")} list={list} empty={t("page.noReviews")} all={`/reviews?owner_id=${id}`} aside={list.answer && <Badge size="2xsmall">{list.answer.count}</Badge>}>
       {list.answer?.reviews.map(review => (
         <ListedRow
           key={review.id}

@@ -48,7 +48,7 @@ export function SupportButton({ artisan, onOpened }: { artisan: Artisan, onOpene
       onOpened()
       return true
     } catch (error) {
-      toast.error(messageOf(error) ?? t("support.title", { name: artisan.name }))
+      toast.error(messageOf(error) ?? t("failed", { ns: "adminKit" }))
       return false
     } finally {
       setBusy(false)

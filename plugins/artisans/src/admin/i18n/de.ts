@@ -132,6 +132,7 @@ export const de: typeof en = {
     save: "Notiz speichern",
     saved: "Die Notiz ist gespeichert.",
     remove: "Entfernen",
+    quoted: "„{{note}}“",
     removeTitle: "Diese Notiz entfernen?",
     removeWords: "Sie verschwindet von dieser Seite. Das Protokoll behält ihre Worte.",
     removed: "Die Notiz ist entfernt.",

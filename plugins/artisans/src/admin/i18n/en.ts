@@ -132,6 +132,7 @@ export const en = {
     save: "Save note",
     saved: "The note is saved.",
     remove: "Remove",
+    quoted: "“{{note}}”",
     removeTitle: "Remove this note?",
     removeWords: "It leaves this page. The audit log keeps its words.",
     removed: "The note is removed.",

@@ -8,7 +8,6 @@ export interface ZoneList { shipping_zones: PresentedZone[], countries: string[]
 export interface LimitList { shipping_limits: ShippingLimit[] }
 
 /** The name of a rate's zone: of a country, of one of the marketplace's zones, or nothing for one that is gone. */
-export function zoneNames(language: string, zones: readonly { id: string, name: string }[] = []) {
-  const countries = new Intl.DisplayNames(language, { type: "region" })
-  return (zone: string) => /^[a-z]{2}$/.test(zone) ? countries.of(zone.toUpperCase()) ?? zone : zones.find(({ id }) => id === zone)?.name ?? zone
+export function zoneNames(country: (code: string) => string, zones: readonly { id: string, name: string }[] = []) {
+  return (zone: string) => /^[a-z]{2}$/.test(zone) ? country(zone) : zones.find(({ id }) => id === zone)?.name ?? zone
 }

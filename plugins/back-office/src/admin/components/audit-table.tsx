@@ -1,3 +1,4 @@
+import { useFormat } from "@craftmart/admin-kit"
 import { Button, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -7,7 +8,8 @@ import { AuditEntryDrawer } from "./audit-entry-drawer"
 import { OutcomeBadge } from "./outcome-badge"
 
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
-  const { t, i18n } = useTranslation("backOffice")
+  const { t } = useTranslation("backOffice")
+  const { time } = useFormat()
   const [open, setOpen] = useState<AuditEntry>()
   return (
     <>
@@ -21,7 +23,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
         <Table.Body>
           {entries.map(entry => (
             <Table.Row key={entry.id}>
-              <Table.Cell className="whitespace-nowrap">{new Date(entry.created_at).toLocaleString(i18n.language, { dateStyle: "medium", timeStyle: "short" })}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{time(entry.created_at)}</Table.Cell>
               <Table.Cell>{entry.actor_email ?? entry.actor_id}</Table.Cell>
               <Table.Cell><Text size="small" weight="plus">{t(`audit.actions.${entry.action}`)}</Text></Table.Cell>
               <Table.Cell>{entry.subject_name ?? entry.subject_id}</Table.Cell>

@@ -1,4 +1,4 @@
-import { formatAmount } from "@craftmart/admin-kit"
+import { useFormat } from "@craftmart/admin-kit"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
@@ -6,15 +6,15 @@ import type { Overview } from "../lib/types"
 
 /** The range in four numbers. */
 export function OverviewFigures({ overview }: { overview: Overview }) {
-  const { t, i18n } = useTranslation("backOffice")
+  const { t } = useTranslation("backOffice")
+  const format = useFormat()
   const { totals, currency_code } = overview
-  const money = (amount: number) => formatAmount(amount, currency_code, i18n.language)
-  const count = (number: number) => number.toLocaleString(i18n.language)
+  const money = (amount: number) => format.money(amount, currency_code)
   const figures = [
     [t("overview.sales"), money(totals.sales)],
-    [t("overview.orders"), count(totals.orders)],
+    [t("overview.orders"), format.number(totals.orders)],
     [t("overview.commission"), money(totals.commission)],
-    [t("overview.newArtisans"), count(totals.new_artisans)],
+    [t("overview.newArtisans"), format.number(totals.new_artisans)],
   ]
   return (
     <div className="grid grid-cols-2 gap-3 xl:grid-cols-4">

@@ -1,4 +1,4 @@
-import { formatAmount } from "@craftmart/admin-kit"
+import { useFormat } from "@craftmart/admin-kit"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts"
@@ -12,10 +12,11 @@ const tick = { fontSize: 12, fill: "var(--fg-muted)" }
 
 /** Sales and commission over the days, and the same as a table for whoever cannot see a curve. */
 export function SalesChart({ overview }: { overview: Overview }) {
-  const { t, i18n } = useTranslation("backOffice")
+  const { t } = useTranslation("backOffice")
+  const format = useFormat()
   const { days, currency_code, totals } = overview
-  const dayLabel = (day: string) => momentOf(day).toLocaleDateString(i18n.language, { day: "numeric", month: "short" })
-  const money = (amount: number, digits?: number) => formatAmount(amount, currency_code, i18n.language, digits)
+  const dayLabel = (day: string) => format.shortDay(momentOf(day))
+  const money = (amount: number, digits?: number) => format.money(amount, currency_code, digits)
 
   if (totals.orders === 0)
     return <Text className="text-ui-fg-subtle px-6 py-16 text-center">{t("overview.nothingSold")}</Text>

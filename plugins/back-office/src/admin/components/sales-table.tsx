@@ -1,4 +1,4 @@
-import { formatAmount } from "@craftmart/admin-kit"
+import { useFormat } from "@craftmart/admin-kit"
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
@@ -7,8 +7,9 @@ import type { Overview } from "../lib/types"
 
 /** The days on which something was sold, in numbers. */
 export function SalesTable({ overview: { days, currency_code } }: { overview: Overview }) {
-  const { t, i18n } = useTranslation("backOffice")
-  const money = (amount: number) => formatAmount(amount, currency_code, i18n.language)
+  const { t } = useTranslation("backOffice")
+  const format = useFormat()
+  const money = (amount: number) => format.money(amount, currency_code)
   return (
     <details className="mt-4">
       <summary className="text-ui-fg-interactive-hover txt-small cursor-pointer">{t("overview.table")}</summary>
@@ -24,8 +25,8 @@ export function SalesTable({ overview: { days, currency_code } }: { overview: Ov
         <Table.Body>
           {days.filter(day => day.orders > 0).map(day => (
             <Table.Row key={day.date}>
-              <Table.Cell>{momentOf(day.date).toLocaleDateString(i18n.language)}</Table.Cell>
-              <Table.Cell className="text-right tabular-nums">{day.orders}</Table.Cell>
+              <Table.Cell>{format.day(momentOf(day.date))}</Table.Cell>
+              <Table.Cell className="text-right tabular-nums">{format.number(day.orders)}</Table.Cell>
               <Table.Cell className="text-right tabular-nums">{money(day.sales)}</Table.Cell>
               <Table.Cell className="text-right tabular-nums">{money(day.commission)}</Table.Cell>
             </Table.Row>

@@ -1,44 +1,43 @@
-import { Button, FocusModal, Heading, Label, Text, Textarea } from "@medusajs/ui"
-import { useState } from "react"
+import { AskDialog } from "@craftmart/admin-kit"
+import { Button, Label, Textarea } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
 
-type Props = { count: number, busy: boolean, onHide: (reason: string) => Promise<boolean> }
+import { dueFor } from "../lib/due"
+import type { AdminReview } from "../lib/review"
+import { useModeration } from "../lib/use-moderation"
+import { useNaming } from "../lib/use-naming"
 
-/** Asks why, since the buyer will read it. */
-export function HideDialog({ count, busy, onHide }: Props) {
-  const [open, setOpen] = useState(false)
+type Props = { reviews: readonly AdminReview[], onChange: () => void }
+
+/** Asks why reviews are hidden, since their buyers will read it. */
+export function HideDialog({ reviews, onChange }: Props) {
+  const { t } = useTranslation("reviews")
+  const { question } = useNaming()
+  const { busy, decide } = useModeration("hide", onChange)
   const [reason, setReason] = useState("")
+  const field = useId()
+  const due = dueFor("hide", reviews)
 
   async function hide() {
-    if (await onHide(reason.trim())) {
-      setOpen(false)
+    const isDone = await decide(due, { action: "hide", reason: reason.trim() })
+    if (isDone)
       setReason("")
-    }
+    return isDone
   }
 
   return (
-    <FocusModal open={open} onOpenChange={setOpen}>
-      <FocusModal.Trigger asChild>
-        <Button size="small" variant="secondary" disabled={busy || count === 0}>Hide</Button>
-      </FocusModal.Trigger>
-      <FocusModal.Content className="mx-auto mt-24 h-fit max-h-96 max-w-lg">
-        <FocusModal.Header />
-        <FocusModal.Body className="flex flex-col gap-4 p-6">
-          <FocusModal.Title asChild>
-            <Heading>{count === 1 ? "Hide this review?" : `Hide ${count} reviews?`}</Heading>
-          </FocusModal.Title>
-          <FocusModal.Description asChild>
-            <Text className="text-ui-fg-subtle">It leaves the shop and its stars no longer count. You can publish it again.</Text>
-          </FocusModal.Description>
-          <Label htmlFor="hide-reason">Reason (the buyer will read it)</Label>
-          <Textarea id="hide-reason" value={reason} maxLength={1000} rows={3} onChange={event => setReason(event.target.value)} />
-        </FocusModal.Body>
-        <FocusModal.Footer>
-          <FocusModal.Close asChild>
-            <Button size="small" variant="secondary">Cancel</Button>
-          </FocusModal.Close>
-          <Button size="small" variant="danger" disabled={!reason.trim()} isLoading={busy} onClick={hide}>Hide</Button>
-        </FocusModal.Footer>
-      </FocusModal.Content>
-    </FocusModal>
+    <AskDialog
+      trigger={<Button size="small" variant="secondary" disabled={due.length === 0}>{t("hide.open")}</Button>}
+      {...question("hide", due)}
+      confirm={t("hide.open")}
+      isDangerous
+      isComplete={reason.trim() !== ""}
+      busy={busy}
+      onConfirm={hide}
+    >
+      <Label htmlFor={field}>{t("hide.reason", { count: due.length })}</Label>
+      <Textarea id={field} value={reason} maxLength={1000} rows={3} onChange={event => setReason(event.target.value)} />
+    </AskDialog>
   )
 }

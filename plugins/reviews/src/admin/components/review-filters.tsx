@@ -1,45 +1,50 @@
-import { Heading, Input, Select } from "@medusajs/ui"
+import { FilterSelect, SearchField, useFormat } from "@craftmart/admin-kit"
+import { Button, Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 
-export type Filters = { queue: string, q: string }
+import { SEARCH_LETTERS } from "../../rules/search-letters"
+import type { AdminReviewList } from "../lib/review"
 
-/** The name of each queue with the query that makes it. */
-export const queues = {
-  reported: { label: "Reported", query: { reported: "true" } },
-  waiting: { label: "Waiting", query: { status: "waiting" } },
-  all: { label: "All", query: {} },
-  published: { label: "Published", query: { status: "published" } },
-  hidden: { label: "Hidden", query: { status: "hidden" } },
-} satisfies Record<string, { label: string, query: Record<string, string> }>
+const queues = ["reported", "waiting", "published", "hidden"] as const
 
-export type Queue = keyof typeof queues
+/** What the list of reviews is narrowed by. */
+export type ReviewFilter = "q" | "status" | "reported" | "product_id" | "owner_id"
+export const noFilters: Record<ReviewFilter, string> = { q: "", status: "", reported: "", product_id: "", owner_id: "" }
 
-type Props = { filters: Filters, counts?: Partial<Record<string, number>>, onChange: (filters: Filters) => void }
+type Props = {
+  values: Record<ReviewFilter, string>
+  counts?: AdminReviewList["queues"]
+  /** Of what they are, when they are of one product alone. */
+  product?: string | null
+  onNarrow: (changes: { [name in ReviewFilter]?: string }) => void
+}
 
-export function ReviewFilters({ filters, counts = {}, onChange }: Props) {
+export function ReviewFilters({ values, counts, product, onNarrow }: Props) {
+  const { t } = useTranslation("reviews")
+  const { number } = useFormat()
+  const isOfOne = values.product_id !== "" || values.owner_id !== ""
+
+  function nameOf(queue: typeof queues[number]): string {
+    const count = queue === "reported" || queue === "waiting" ? counts?.[queue] : undefined
+    return count ? `${t(`status.${queue}`)} (${number(count)})` : t(`status.${queue}`)
+  }
+
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
-      <Heading>Reviews</Heading>
-      <div className="flex gap-2">
-        <Input
-          role="searchbox"
-          size="small"
-          aria-label="Search reviews"
-          placeholder="Search"
-          title="Three letters or more"
-          maxLength={100}
-          value={filters.q}
-          onChange={event => onChange({ ...filters, q: event.target.value })}
+    <div className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
+      <Heading>{t("list.title")}</Heading>
+      <div className="flex flex-wrap items-start gap-2">
+        {isOfOne && (
+          <Button size="small" variant="transparent" onClick={() => onNarrow({ product_id: "", owner_id: "" })}>
+            {[values.product_id && product && t("list.onlyOf", { title: product }), t("list.everything")].filter(Boolean).join(" · ")}
+          </Button>
+        )}
+        <SearchField label={t("list.search")} least={SEARCH_LETTERS} value={values.q} onChange={q => onNarrow({ q })} />
+        <FilterSelect
+          label={t("list.which")}
+          value={values.reported === "true" ? "reported" : values.status}
+          options={queues.map(queue => [queue, nameOf(queue)])}
+          onChange={queue => onNarrow(queue === "reported" ? { reported: "true", status: "" } : { reported: "", status: queue })}
         />
-        <Select size="small" value={filters.queue} onValueChange={queue => onChange({ ...filters, queue })}>
-          <Select.Trigger aria-label="Which reviews">
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {Object.entries(queues).map(([value, { label }]) => (
-              <Select.Item key={value} value={value}>{counts[value] ? `${label} (${counts[value]})` : label}</Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
       </div>
     </div>
   )

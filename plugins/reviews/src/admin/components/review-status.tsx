@@ -1,17 +1,17 @@
 import { StatusBadge } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 
 import type { AdminReview } from "../lib/review"
 
 const colors = { published: "green", waiting: "orange", hidden: "red" } as const
 
-const words = { published: "Published", waiting: "Waiting", hidden: "Hidden" }
-
 /** Where a review stands, and whether somebody has complained about it. */
-export function ReviewStatus({ review }: { review: Pick<AdminReview, "status" | "open_reports"> }) {
+export function ReviewStatus({ review: { status, open_reports } }: { review: Pick<AdminReview, "status" | "open_reports"> }) {
+  const { t } = useTranslation("reviews")
   return (
     <div className="flex flex-wrap gap-1">
-      <StatusBadge color={colors[review.status]}>{words[review.status]}</StatusBadge>
-      {review.open_reports > 0 && <StatusBadge color="purple">{`Reported (${review.open_reports})`}</StatusBadge>}
+      <StatusBadge color={colors[status]}>{t(`status.${status}`)}</StatusBadge>
+      {open_reports > 0 && <StatusBadge color="purple">{t("reportedTimes", { count: open_reports })}</StatusBadge>}
     </div>
   )
 }

@@ -16,15 +16,20 @@ export type AdminReview = {
   created_at: string
 }
 
-export type AdminReviewList = { reviews: AdminReview[], count: number, more: boolean, queues: { waiting: number, reported: number } }
+/** `more`: that there are more than were counted. */
+export type AdminReviewList = { reviews: AdminReview[], count: number, limit: number, offset: number, more: boolean, queues: { waiting: number, reported: number } }
 
 /** Who did what to a review. */
-export type Deed = { actor_type: string, actor: string | null, action: string, note: string | null, before: { content?: string, rating?: number } | null, created_at: string }
+export type Deed = {
+  actor_type: "customer" | "artisan" | "admin"
+  actor: string | null
+  action: "created" | "edited" | "deleted" | "published" | "hidden" | "reported" | "replied" | "reply_edited"
+  note: string | null
+  before: { title?: string | null, content?: string, rating?: number } | null
+  created_at: string
+}
 
 export type AdminReviewDetail = AdminReview & {
   history: Deed[]
   reports: { reporter_type: string, reason: string, created_at: string, settled_at: string | null }[]
 }
-
-/** Said where the backend had no words for what went wrong. */
-export const SORRY = "Something went wrong. Please try again."

@@ -1,30 +1,21 @@
-import { client, messageOf } from "@craftmart/admin-kit"
-import { toast } from "@medusajs/ui"
-import { useState } from "react"
+import { useSend } from "@craftmart/admin-kit"
+import { useTranslation } from "react-i18next"
 
-import { SORRY } from "./review"
+import type { AdminReview } from "./review"
 
 type Decision = { action: "publish" } | { action: "hide", reason: string }
 
-const done = { publish: "published", hide: "hidden" }
+/** Publishes or hides reviews, says how it went in the words of the step, and calls `onChange` when it worked. */
+export function useModeration(step: "publish" | "keep" | "hide", onChange: () => void) {
+  const { t } = useTranslation("reviews")
+  const { busy, send } = useSend()
 
-/** Publishes or hides reviews, says how it went, and calls `onChange` either way. */
-export function useModeration(onChange: () => void) {
-  const [busy, setBusy] = useState(false)
-
-  async function decide(ids: string[], decision: Decision): Promise<boolean> {
-    setBusy(true)
-    try {
-      const { count } = await client.fetch<{ count: number }>("/admin/reviews/bulk", { method: "POST", body: { ids, ...decision } })
-      toast.success(count === 1 ? `The review is ${done[decision.action]}.` : `${count} reviews are ${done[decision.action]}.`)
-      return true
-    } catch (error) {
-      toast.error(messageOf(error) ?? SORRY)
-      return false
-    } finally {
-      setBusy(false)
+  async function decide(reviews: readonly AdminReview[], decision: Decision): Promise<boolean> {
+    const body = { ids: reviews.map(({ id }) => id), ...decision }
+    const isDone = await send<{ count: number }>({ path: "/admin/reviews/bulk", body }, ({ count }) => count > 0 ? t(`${step}.done`, { count }) : t("decided"))
+    if (isDone)
       onChange()
-    }
+    return isDone
   }
   return { busy, decide }
 }

@@ -2,6 +2,7 @@ import { paging, requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { isId } from "../../http/is-id"
+import { SEARCH_LETTERS } from "../../rules/search-letters"
 import { requiredWords } from "../../rules/words"
 
 const id = z.string().refine(isId, "is not an id")
@@ -13,8 +14,7 @@ export const ListAdminReviews = z.strictObject({
   product_id: id.optional(),
   owner_id: id.optional(),
   rating: z.coerce.number().int().min(1).max(5).optional(),
-  /** Two letters are in nearly every review, and no index knows where. */
-  q: requiredText(100).min(3).optional(),
+  q: requiredText(100).min(SEARCH_LETTERS).optional(),
   order: z.enum(["created_at", "-created_at"]).default("-created_at"),
   ...paging,
 })

@@ -1,6 +1,5 @@
-import { AskDialog, client, messageOf } from "@craftmart/admin-kit"
-import { Button, toast } from "@medusajs/ui"
-import { useState } from "react"
+import { AskDialog, useSend } from "@craftmart/admin-kit"
+import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 interface Props {
@@ -12,22 +11,13 @@ interface Props {
 /** Tries every parked mail again, once for all of them. */
 export function RetryAllButton({ filters, onDone }: Props) {
   const { t } = useTranslation("saleNotices")
-  const [busy, setBusy] = useState(false)
+  const { busy, send } = useSend()
 
   async function retry(): Promise<boolean> {
-    setBusy(true)
-    try {
-      const body = Object.fromEntries(Object.entries(filters).filter(([, value]) => value.trim() !== ""))
-      const { count, skipped } = await client.fetch<{ count: number, skipped: number }>("/admin/sale-notices/retry", { method: "POST", body })
-      toast.success(t("retryAll.done", { count, skipped }))
-      return true
-    } catch (error) {
-      toast.error(messageOf(error) ?? t("failed", { ns: "adminKit" }))
-      return false
-    } finally {
-      setBusy(false)
-      onDone()
-    }
+    const body = Object.fromEntries(Object.entries(filters).filter(([, value]) => value.trim() !== ""))
+    const isDone = await send<{ count: number, skipped: number }>({ path: "/admin/sale-notices/retry", body }, ({ count, skipped }) => t("retryAll.done", { count, skipped }))
+    onDone()
+    return isDone
   }
 
   return (

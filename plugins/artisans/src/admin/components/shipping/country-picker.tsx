@@ -1,9 +1,9 @@
+import { useFormat } from "@craftmart/admin-kit"
 import { XMarkMini } from "@medusajs/icons"
 import { Badge, Label, Select } from "@medusajs/ui"
 import { useId, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
-import { zoneNames } from "../../lib/rules"
 import type { ZoneList } from "../../lib/rules"
 
 interface Props {
@@ -17,10 +17,10 @@ interface Props {
 
 /** The countries of a zone, each to be taken out, and the others to be put in; of those in another zone it is said. */
 export function CountryPicker({ chosen, zoneId, list: { shipping_zones, countries }, onChange }: Props) {
-  const { t, i18n: { language } } = useTranslation("artisans")
+  const { t } = useTranslation("artisans")
+  const { country: name, compare } = useFormat()
   const id = useId()
-  const name = useMemo(() => zoneNames(language), [language])
-  const byName = useMemo(() => [...countries].sort((a, b) => name(a).localeCompare(name(b), language)), [countries, name, language])
+  const byName = useMemo(() => [...countries].sort((a, b) => compare(name(a), name(b))), [countries, name, compare])
 
   function labelOf(code: string): string {
     const other = shipping_zones.find(zone => zone.id !== zoneId && zone.countries.includes(code))

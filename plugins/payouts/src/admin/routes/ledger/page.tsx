@@ -28,7 +28,7 @@ export default function LedgerPage() {
 
 function Balances({ onChange }: { onChange: () => void }) {
   const { t } = useTranslation("payouts")
-  const list = useList<BalanceList, "q">("/admin/ledger/balances", { q: "" }, "owed_")
+  const list = useList<BalanceList, "q">("/admin/ledger/balances", { q: "" }, { prefix: "owed_" })
   function changed() {
     list.reload()
     onChange()

@@ -1,0 +1,102 @@
+import type { Browser, Page } from "playwright-core"
+
+import { openBrowser } from "../support/browser"
+import { newAdmin, openInPanel, seriousInPanel } from "./support/admin"
+import { rowsOf } from "./support/database"
+
+interface Shown { id: string, customer_name: string, title: string }
+
+/** Published reviews that nobody has complained about, the newest first. */
+const published = () => rowsOf<Shown>(`
+  select r.id, r.customer_name, p.title from review r join product p on p.id = r.product_id and p.deleted_at is null
+  where r.status = 'published' and r.open_reports = 0 and r.customer_name is not null and r.deleted_at is null order by r.created_at desc, r.id desc limit 2`)
+const statusesOf = async (reviews: Shown[]) => (await rowsOf<{ status: string }>("select status from review where id = any($1)", [reviews.map(({ id }) => id)])).map(({ status }) => status)
+
+/** The panel's language, as its own setting keeps it. */
+async function speak(page: Page, language: string): Promise<void> {
+  await page.context().addCookies([{ name: "lng", value: language, url: page.url() }])
+}
+
+describe("the reviews in Medusa's panel", () => {
+  let browser: Browser
+  let admin: Page
+  let reviews: [Shown, Shown]
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    reviews = await published() as [Shown, Shown]
+    admin = await newAdmin(browser)
+  }, 120_000)
+  afterAll(() => browser.close())
+
+  const dialog = () => admin.getByRole("dialog")
+  const total = () => admin.locator("main").getByText(/^1–20 of \d/).textContent()
+
+  it("say that two letters are no search, list what they listed, and search from the third on", async () => {
+    await openInPanel(admin, "/reviews")
+    const before = await total()
+    await admin.getByRole("searchbox", { name: "Search reviews" }).fill("zq")
+    await admin.getByText("Type at least 3 letters: fewer are not searched for.").waitFor()
+    await admin.waitForURL(/[?&]q=zq/)
+    expect([await total(), await admin.getByRole("alert").count()]).toEqual([before, 0])
+    await openInPanel(admin, "/reviews?q=zq")
+    await admin.getByText("Type at least 3 letters: fewer are not searched for.").waitFor()
+    expect(await total()).toBe(before)
+    await admin.getByRole("searchbox", { name: "Search reviews" }).fill("zqx")
+    await admin.getByText("No review matches.").waitFor()
+    expect(await admin.getByText(/^Type at least/).count()).toBe(0)
+  })
+
+  it("open where a task of the marketplace leads to", async () => {
+    await openInPanel(admin, "/reviews?reported=true")
+    expect(await admin.getByRole("combobox", { name: "Which reviews" }).textContent()).toContain("Reported")
+  })
+
+  it("ask in German before several are hidden and published, name them, and say what can be undone", async () => {
+    await speak(admin, "de")
+    await openInPanel(admin, "/reviews?status=published")
+    await admin.getByRole("heading", { name: "Bewertungen", level: 1 }).waitFor()
+    const names = reviews.map(({ customer_name, title }) => `${customer_name} zu „${title}“`)
+    for (const name of names)
+      await admin.getByRole("checkbox", { name: `Die Bewertung von ${name} auswählen` }).first().click()
+    const bar = admin.getByText("2 ausgewählt").locator("..")
+    expect(await bar.getByRole("button", { name: "Veröffentlichen" }).isDisabled()).toBe(true)
+    await bar.getByRole("button", { name: "Verbergen" }).click()
+    await dialog().getByRole("heading", { name: "2 Bewertungen verbergen?" }).waitFor()
+    await dialog().getByText(`Von ${names.join("; ")}.`).waitFor()
+    await dialog().getByText("Sie können sie wieder veröffentlichen.").waitFor()
+    await dialog().getByRole("textbox", { name: /^Grund/ }).fill("Eine Probe")
+    await dialog().getByRole("button", { name: "Verbergen" }).click()
+    await admin.getByText("2 Bewertungen sind verborgen.").first().waitFor()
+    expect(await statusesOf(reviews)).toEqual(["hidden", "hidden"])
+
+    await openInPanel(admin, "/reviews?status=hidden&q=")
+    for (const name of names)
+      await admin.getByRole("checkbox", { name: `Die Bewertung von ${name} auswählen` }).first().click()
+    await bar.getByRole("button", { name: "Veröffentlichen" }).click()
+    await dialog().getByRole("heading", { name: "2 Bewertungen veröffentlichen?" }).waitFor()
+    await dialog().getByText("Sie können sie wieder verbergen.").waitFor()
+    await dialog().getByRole("button", { name: "Veröffentlichen" }).click()
+    await admin.getByText("2 Bewertungen sind veröffentlicht.").first().waitFor()
+    expect(await statusesOf(reviews)).toEqual(["published", "published"])
+  })
+
+  it.each(["light", "dark"] as const)("have nothing that axe finds serious, in German and %s", async (colour) => {
+    const page = await newAdmin(browser, { colour })
+    await speak(page, "de")
+    await openInPanel(page, "/reviews?q=zq")
+    await page.getByText(/^Bitte mindestens 3 Zeichen/).waitFor()
+    await page.getByRole("checkbox").nth(1).click()
+    expect(await seriousInPanel(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it("open, as all pages do, in a language that has a country, with its dates and amounts", async () => {
+    await speak(admin, "ptBR")
+    const paths = ["/reviews", "/artisans", "/artisan-orders", "/marketplace", "/ledger", "/sale-notices", "/audit-log"]
+    for (const path of paths)
+      await openInPanel(admin, path)
+    await openInPanel(admin, "/artisan-orders")
+    await admin.getByText(/ de \d{4}$/).first().waitFor()
+  })
+})
