@@ -7,10 +7,13 @@ const plugins = join(__dirname, "../../../plugins")
 
 type Texts = { [key: string]: string | Texts }
 
+/** A build makes an empty folder where there are no pages. */
+const hasPages = (folder: string) => existsSync(folder) && readdirSync(folder, { recursive: true, encoding: "utf8" }).some(file => file.endsWith(".tsx"))
+
 /** Every plugin that has pages in the panel, and what they share: a folder each, with its texts in `i18n`. */
 const sets = readdirSync(plugins)
   .map(name => ({ name, folder: join(plugins, name, name === "admin-kit" ? "src" : "src/admin") }))
-  .filter(({ folder }) => existsSync(folder))
+  .filter(({ folder }) => hasPages(folder))
 
 function sourcesIn(folder: string) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
