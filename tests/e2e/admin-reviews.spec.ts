@@ -97,7 +97,7 @@ describe("the reviews in Medusa's panel", () => {
 
   it("open, as all pages do, in a language that has a country, with its dates and amounts", async () => {
     await speak(admin, "ptBR")
-    const paths = ["/reviews", "/artisans", "/artisan-orders", "/marketplace", "/ledger", "/sale-notices", "/audit-log"]
+    const paths = ["/reviews", "/artisans", "/artisan-orders", "/marketplace", "/ledger", "/sale-notices", "/audit-log", "/settings/artisan-shipping"]
     for (const path of paths)
       await openInPanel(admin, path)
     await openInPanel(admin, "/artisan-orders")
