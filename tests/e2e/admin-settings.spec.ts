@@ -100,6 +100,7 @@ describe("what an administrator sets in Medusa's panel", () => {
     await artisan.getByRole("option", { name: "Alps" }).click()
     const alps = artisan.getByRole("group", { name: "Alps" })
     await alps.getByText("Austria").waitFor()
+    expect((await artisan.getByLabel("Add a place").textContent())?.trim()).toBe("Add a place")
     const type = (field: string, text: string) => alps.getByRole("textbox", { name: field }).fill(text)
     for (const [field, text] of [["First piece", "2.49"], ["Each further", "1"], ["Days from", "2"], ["up to", "4"]] as const)
       await type(field, text)
