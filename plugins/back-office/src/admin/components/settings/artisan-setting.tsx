@@ -9,7 +9,7 @@ export function ArtisanSetting({ value, onChange }: FieldsProps<Settings["artisa
   return (
     <div className="flex items-start gap-3">
       <Switch id="auto-approve" aria-describedby="auto-approve-hint" checked={value.auto_approve} onCheckedChange={auto_approve => onChange({ auto_approve })} />
-      <div>
+      <div className="flex flex-col gap-1">
         <Label htmlFor="auto-approve">{t("settings.artisans.auto_approve")}</Label>
         <Hint id="auto-approve-hint">{t("settings.artisans.autoApproveHint")}</Hint>
       </div>

@@ -19,7 +19,7 @@ export function MailSetting({ value, onChange }: FieldsProps<Mail>) {
           checked={value.sender !== null}
           onCheckedChange={own => onChange({ ...value, sender: own ? { name: "", address: "" } : null })}
         />
-        <div>
+        <div className="flex flex-col gap-1">
           <Label htmlFor="own-sender">{t("settings.mail.ownSender")}</Label>
           <Hint id="own-sender-hint">{t("settings.mail.senderHint")}</Hint>
         </div>
