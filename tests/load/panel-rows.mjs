@@ -22,14 +22,14 @@ const rows = [
    from (select n, now() - interval '1 hour' - ($1::int / 2 - n) * interval '1 year' / ($1::int / 2) as at from generate_series(0, $1::int / 2 - 1) n) placed`,
   `insert into artisan_order (id, order_id, artisan_id, status, currency_code, shipping_speed, ${columns.join(", ")}, ${columns.map(column => `raw_${column}`).join(", ")},
      commission_bps, search_text, created_at, updated_at)
-   select 'aord_bench_' || lpad(n::text, 9, '0'), o.id, person.id,
-     case when n % 50 = 7 then 'canceled' when n > $1::int * 0.99 then 'pending' when n > $1::int * 0.97 then 'shipped' else 'delivered' end,
+   select 'aord_bench_' || lpad(k::text, 9, '0'), o.id, person.id,
+     case when k % 50 = 7 then 'canceled' when k > $1::int * 0.99 then 'pending' when k > $1::int * 0.97 then 'shipped' else 'delivered' end,
      'eur', 'standard', items, 5, 0, 0, items + 5, items / 10, ${["items", "5", "0", "0", "items + 5", "items / 10"].map(raw).join(", ")},
-     1000, o.display_id || ' ada buyer ' || n / 2 % 1000 || ' bowl ' || n % 997, o.created_at, o.created_at
-   from generate_series(0, $1::int - 1) n
-   join "order" o on o.id = 'order_bench_' || lpad((n / 2)::text, 9, '0')
-   join people person on person.n = (n::bigint * 7919 + n % 2) % (select count(*) from people)
-   cross join lateral (select (10 + n % 90)::numeric as items) worth`,
+     1000, o.display_id || ' ada buyer ' || k / 2 % 1000 || ' bowl ' || k % 997, o.created_at, o.created_at
+   from generate_series(0, $1::int - 1) as number (k)
+   join "order" o on o.id = 'order_bench_' || lpad((k / 2)::text, 9, '0')
+   join people person on person.n = (k::bigint * 7919 + k % 2) % (select count(*) from people)
+   cross join lateral (select (10 + k % 90)::numeric as items) worth`,
   `insert into artisan_order_line (id, line_item_id, product_id, title, quantity, unit_price, items_total, tax_total, discount_total, total, artisan_order_id,
      raw_unit_price, raw_items_total, raw_tax_total, raw_discount_total, raw_total, created_at)
    select 'aoline_' || part.id, 'ordli_' || part.id, good.id, 'Bowl', 1, part.items_total, part.items_total, 0, 0, part.items_total, part.id,
@@ -62,17 +62,18 @@ const rows = [
    from review where id like 'rev\\_bench\\_%' group by owner_id
    on conflict do nothing`,
   `insert into audit_entry (id, actor_id, actor_email, action, subject_type, subject_id, request, status_code, settled_at, created_at)
-   select 'audit_bench_' || lpad(n::text, 9, '0'), 'user_bench', 'admin@craftmart.test', 'artisan.suspend', 'artisan', person.id, '{}', 200, now(), now() - n * interval '1 minute'
-   from generate_series(0, $1::int / 10) n join people person on person.n = n % (select count(*) from people)`,
+   select 'audit_bench_' || lpad(k::text, 9, '0'), 'user_bench', 'admin@craftmart.test', 'artisan.suspend', 'artisan', person.id, '{}', 200, now(), now() - k * interval '1 minute'
+   from generate_series(0, $1::int / 10) as number (k) join people person on person.n = k % (select count(*) from people)`,
 ]
 
 /** Writes the year. The triggers that follow single orders stay out of it: what they would have written is written here. */
 export async function fillPanel(database, artisanOrders) {
-  await database.query("set session_replication_role = replica")
+  await database.query("begin")
+  await database.query("set local session_replication_role = replica")
   for (const statement of cast)
     await database.query(statement)
   for (const statement of rows)
     await database.query(statement, statement.includes("$1") ? [artisanOrders] : [])
-  await database.query("set session_replication_role = origin")
+  await database.query("commit")
   await database.query("vacuum analyze")
 }
