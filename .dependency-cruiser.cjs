@@ -43,7 +43,7 @@ module.exports = {
       name: "admin-kit-for-the-admin-only",
       comment: "The kit is bundled into the plugins' pages: nothing on the server knows it, and it knows no plugin.",
       severity: "error",
-      from: { pathNot: "^plugins/[^/]+/src/admin/|^plugins/admin-kit/src/" },
+      from: { pathNot: "^plugins/[^/]+/src/admin/|^plugins/admin-kit/src/|^tests/unit/admin/" },
       to: { path: "^plugins/admin-kit/" },
     },
     {

@@ -36,6 +36,7 @@ export const ArtisanOrder = model.define("artisan_order", {
 }).indexes([
   { on: ["order_id", "artisan_id"], unique: true, where: "artisan_id IS NOT NULL AND deleted_at IS NULL" },
   { on: ["order_id"], name: "IDX_artisan_order_house_unique", unique: true, where: "artisan_id IS NULL AND deleted_at IS NULL" },
+  { on: ["order_id"] },
   { on: ["artisan_id", "created_at"] },
   { on: ["artisan_id", "status", "created_at"] },
   { on: ["status", "created_at"] },
