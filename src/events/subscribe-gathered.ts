@@ -7,6 +7,9 @@ import { gather } from "./gather"
 /** Milliseconds in which the events of an order come together. */
 const MOMENT = 200
 
+/** How much is done at once of what a moment brings, be it an import of thousands. */
+const BATCH = 200
+
 /**
  * A subscriber that acts once on all that a moment's events are about. It answers before that is done, so a job must
  * find what a crash loses.
@@ -21,7 +24,10 @@ export function subscribeGathered(
   function gathererOf(container: MedusaContainer): (id: string) => void {
     const made = gatherers.get(container) ?? gather<string>(
       MOMENT,
-      ids => act(ids, container),
+      async (ids) => {
+        for (let start = 0; start < ids.length; start += BATCH)
+          await act(ids.slice(start, start + BATCH), container)
+      },
       error => container.resolve(ContainerRegistrationKeys.LOGGER).error(`Failed to ${purpose}: ${String(error)}`),
     )
     gatherers.set(container, made)

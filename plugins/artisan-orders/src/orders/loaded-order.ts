@@ -20,6 +20,8 @@ export interface LoadedLine extends CoreTotals {
 
 export interface LoadedShippingMethod extends CoreTotals {
   readonly id: string
+  /** As the provider calculated it. */
+  readonly amount: Amount
   readonly data: Record<string, unknown> | null
 }
 

@@ -5,10 +5,10 @@ import { setLimit } from "../shipping/limits/limits"
 import type { ShippingLimit } from "../shipping/limits/schema"
 import { removeZone } from "../shipping/zones/remove-zone"
 import { saveZone } from "../shipping/zones/save-zone"
-import type { ShippingZoneInput } from "../shipping/zones/schema"
+import type { SavedZone } from "../shipping/zones/save-zone"
 
 // Each step is one transaction, and its workflow's last: there is nothing to take back.
-const saveZoneStep = createStep("save-shipping-zone", async (input: ShippingZoneInput & { id: string | null }, { container }) =>
+const saveZoneStep = createStep("save-shipping-zone", async (input: SavedZone, { container }) =>
   new StepResponse(await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(trx => saveZone(trx, input))))
 
 const removeZoneStep = createStep("remove-shipping-zone", async ({ id }: { id: string }, { container }) => {
@@ -22,7 +22,7 @@ const setLimitStep = createStep("set-shipping-limit", async (limit: ShippingLimi
 })
 
 /** Makes a zone of shipping, or changes one; prices follow from the next calculation on. Answers its id. */
-export const saveShippingZoneWorkflow = createWorkflow("save-shipping-zone", (input: ShippingZoneInput & { id: string | null }) =>
+export const saveShippingZoneWorkflow = createWorkflow("save-shipping-zone", (input: SavedZone) =>
   new WorkflowResponse(saveZoneStep(input)))
 
 /** Removes a zone; 409 `shipping_zone_in_use` while somebody has a rate for it. */

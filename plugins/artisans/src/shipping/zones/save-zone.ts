@@ -4,7 +4,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 import { findZone, lockZones } from "./find-zone"
 import { listCountries } from "./list-zones"
-import type { ShippingZoneInput } from "./schema"
+import type { ShippingZoneChange, ShippingZoneInput } from "./schema"
 
 async function refuseTakenName(trx: Knex.Transaction, name: string, id: string | null): Promise<void> {
   const others = await trx("artisan_shipping_zone").whereRaw("lower(name) = lower(?)", [name]).whereNot({ id: id ?? "" })
@@ -21,21 +21,31 @@ async function refuseUnknownCountries(trx: Knex.Transaction, countries: readonly
   }
 }
 
-/**
- * Makes a zone, or changes one: from now on it holds these countries and no others. A country that was in another zone
- * leaves it, in the same transaction, so that it is never in two, nor in none on the way.
- * @returns the zone's id.
- */
-export async function saveZone(trx: Knex.Transaction, { id, name, countries }: ShippingZoneInput & { id: string | null }): Promise<string> {
-  await lockZones(trx)
-  const zone_id = id === null ? generateEntityId(undefined, "shipzone") : (await findZone(trx, id)).id
-  await refuseTakenName(trx, name, id)
+/** A new zone, whole, or what changes of one that is there. */
+export type SavedZone = ShippingZoneInput & { id: null } | ShippingZoneChange & { id: string }
+
+/** A country that was in another zone leaves it, in the same transaction: it is never in two, nor in none on the way. */
+async function setCountries(trx: Knex.Transaction, zone_id: string, countries: readonly string[]): Promise<void> {
   await refuseUnknownCountries(trx, countries)
-  await trx("artisan_shipping_zone").insert({ id: zone_id, name }).onConflict("id").merge({ name, updated_at: trx.fn.now() })
   await trx("artisan_shipping_zone_country").where({ zone_id }).whereNotIn("country_code", countries).delete()
   if (countries.length > 0) {
     await trx("artisan_shipping_zone_country").insert(countries.map(country_code => ({ country_code, zone_id })))
       .onConflict("country_code").merge({ zone_id, updated_at: trx.fn.now() })
   }
-  return zone_id
+}
+
+/**
+ * Makes a zone, or changes one: if countries are given, it holds these from now on and no others.
+ * @returns the zone's id.
+ */
+export async function saveZone(trx: Knex.Transaction, zone: SavedZone): Promise<string> {
+  await lockZones(trx)
+  const id = zone.id === null ? generateEntityId(undefined, "shipzone") : (await findZone(trx, zone.id)).id
+  if (zone.name !== undefined) {
+    await refuseTakenName(trx, zone.name, zone.id)
+    await trx("artisan_shipping_zone").insert({ id, name: zone.name }).onConflict("id").merge({ name: zone.name, updated_at: trx.fn.now() })
+  }
+  if (zone.countries !== undefined)
+    await setCountries(trx, id, zone.countries)
+  return id
 }

@@ -10,6 +10,11 @@ export const SaveShippingZone = z.strictObject({
   countries: z.array(countryCode).max(MOST_COUNTRIES).refine(codes => new Set(codes).size === codes.length, "names a country twice"),
 })
 
+/** What changes of a zone; what is not named stays, also what somebody else has changed meanwhile. */
+export const ChangeShippingZone = SaveShippingZone.partial()
+
+export type ShippingZoneChange = z.infer<typeof ChangeShippingZone>
+
 export type ShippingZoneInput = z.infer<typeof SaveShippingZone>
 
 /** A zone of the marketplace; a country is in one at most. */

@@ -23,12 +23,17 @@ export function ZoneForm({ zone, list, onChange, onCancel }: Props) {
   const { busy, send } = useSend()
   const field = useId()
   const [{ name, countries }, setDraft] = useState<typeof blank>(zone ?? blank)
-  const isChanged = name.trim() !== (zone?.name ?? "") || countries.join() !== (zone?.countries ?? []).join()
+  // Only what changed is sent: another administrator's change of the rest stays.
+  const changes = {
+    ...name.trim() !== zone?.name && { name },
+    ...countries.join() !== zone?.countries.join() && { countries },
+  }
+  const isChanged = Object.keys(changes).length > 0
   const title = zone?.name ?? t("rules.zone.add")
 
   async function save() {
     const path = `/admin/shipping-zones${zone ? `/${zone.id}` : ""}`
-    if (await send({ path, body: { name, countries } }, t("rules.saved")))
+    if (await send({ path, body: changes }, t("rules.saved")))
       onChange()
   }
 

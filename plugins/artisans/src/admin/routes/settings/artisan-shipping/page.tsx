@@ -16,7 +16,7 @@ export default function ArtisanShippingPage() {
   const [isAdding, setAdding] = useState(false)
   const failed = [zones, limits].find(({ failure }) => failure)
 
-  function changed() {
+  function added() {
     setAdding(false)
     zones.reload()
   }
@@ -33,9 +33,9 @@ export default function ArtisanShippingPage() {
       </Container>
       {failed && <Container className="p-0"><LoadFailure message={failed.failure?.message} onRetry={failed.reload} /></Container>}
       {!failed && !(zones.answer && limits.answer) && <Skeleton className="h-96 w-full rounded-lg" />}
-      {zones.answer && isAdding && <ZoneForm zone={null} list={zones.answer} onChange={changed} onCancel={() => setAdding(false)} />}
+      {zones.answer && isAdding && <ZoneForm zone={null} list={zones.answer} onChange={added} onCancel={() => setAdding(false)} />}
       {zones.answer?.shipping_zones.map(zone => (
-        <ZoneForm key={JSON.stringify(zone)} zone={zone} list={zones.answer as ZoneList} onChange={changed} />
+        <ZoneForm key={`${zone.id} ${zone.name} ${zone.countries.join()}`} zone={zone} list={zones.answer as ZoneList} onChange={zones.reload} />
       ))}
       {zones.answer?.shipping_zones.length === 0 && !isAdding && (
         <Container className="px-6 py-4"><Text size="small" className="text-ui-fg-subtle">{t("rules.zone.none")}</Text></Container>

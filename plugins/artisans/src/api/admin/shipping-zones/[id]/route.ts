@@ -3,11 +3,11 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { presentZone } from "../../../../shipping/zones/present-zones"
-import type { ShippingZoneInput } from "../../../../shipping/zones/schema"
+import type { ShippingZoneChange } from "../../../../shipping/zones/schema"
 import { removeShippingZoneWorkflow, saveShippingZoneWorkflow } from "../../../../workflows/shipping-rules"
 
-/** Gives a zone this name and these countries, which leave the zones that they were in. */
-export const POST = answering<AuthenticatedMedusaRequest<ShippingZoneInput>>(async (req, res) => {
+/** Gives a zone a name, or countries, which leave the zones that they were in. */
+export const POST = answering<AuthenticatedMedusaRequest<ShippingZoneChange>>(async (req, res) => {
   const { result: id } = await saveShippingZoneWorkflow(req.scope).run({ input: { ...req.validatedBody, id: req.params.id ?? "" } })
   res.json({ shipping_zone: await presentZone(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), id) })
 })
