@@ -4,8 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 
 import { PRODUCT_EVENTS } from "../../search/product/affected-products"
 import { STOCK } from "../../search/product/relations"
-
-const INDEX = "product"
+import { INDEX } from "../../search/product/write-documents"
 
 /** Name under which core's subscriber feeds the search index. */
 const INGESTION = "search-ingestion"

@@ -5,9 +5,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { changedProducts } from "./changed-products"
 import { newestChange } from "./newest-change"
-import { writeDocuments } from "./write-documents"
+import { INDEX, writeDocuments } from "./write-documents"
 
-const INDEX = "product"
 const BATCH = 200
 
 /** How far a first look goes back behind the newest change: events older than this have long been handled. */

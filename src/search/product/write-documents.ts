@@ -3,7 +3,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { readDocuments } from "./read-documents"
 
-const INDEX = "product"
+/** The index of what buyers may find. */
+export const INDEX = "product"
 
 /** Makes the index say the truth about these products. */
 export async function writeDocuments(container: MedusaContainer, ids: string[]): Promise<void> {
