@@ -7,7 +7,7 @@ import { placeOrder } from "../../support/orders/place-order"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
 import { signInArtisan } from "../../support/orders/sign-in"
-import { countOwnStatements, countStatements } from "../artisans/support/count-statements"
+import { countStatements } from "../artisans/support/count-statements"
 import { setUpMarketplace } from "../artisans/support/marketplace"
 import type { Marketplace } from "../artisans/support/marketplace"
 import { insertSales } from "../stats/insert-sales"
@@ -28,7 +28,7 @@ medusaIntegrationTestRunner({
       const { order } = await placeOrder(api, shop, products.map(({ variant_id }) => ({ variant_id })))
       const order_id = order?.id ?? ""
       await allCaptured(dbConnection)
-      const statements = await countOwnStatements(getContainer(), async () => {
+      const statements = await countStatements(getContainer(), async () => {
         await dbConnection.raw("delete from artisan_order where order_id = ?", [order_id])
         await splitOrderWorkflow(getContainer()).run({ input: { order_id } })
       })

@@ -1,56 +1,45 @@
 import { AsyncLocalStorage } from "node:async_hooks"
-import { setTimeout } from "node:timers/promises"
+import { Server } from "node:http"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-const TRIES = 5
+const attempts = new AsyncLocalStorage<symbol>()
 
-/** Milliseconds without a statement after which what the set-up has set off is taken to be done, and how long that is waited for. */
-const LULL = 400
-const PATIENCE = 10_000
-
-const rounds = new AsyncLocalStorage<number>()
-
-type Connection = { on: (event: "query", listener: () => void) => unknown, removeListener: (event: "query", listener: () => void) => unknown }
-
-async function untilQuiet(knex: Connection): Promise<void> {
-  const began = Date.now()
-  let last = began
-  const note = () => { last = Date.now() }
-  knex.on("query", note)
-  while (Date.now() - last < LULL && Date.now() - began < PATIENCE)
-    await setTimeout(LULL / 4)
-  knex.removeListener("query", note)
-}
-
-async function fewestStatements(container: MedusaContainer, work: () => Promise<unknown>, isCounted: (round: number) => boolean): Promise<number> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const counts: number[] = []
-  await untilQuiet(knex)
-  for (let round = 0; round < TRIES; round++) {
-    let count = 0
-    const note = () => { count += isCounted(round) ? 1 : 0 }
-    knex.on("query", note)
-    await rounds.run(round, work)
-    knex.removeListener("query", note)
-    counts.push(count)
+/** A request over HTTP begins a context of its own: while something is counted, those that arrive belong to it. */
+async function withRequestsIn<T>(attempt: symbol, work: () => Promise<T>): Promise<T> {
+  const original = Server.prototype.emit
+  Server.prototype.emit = function (this: Server, event: string | symbol, ...rest: unknown[]) {
+    const emit = () => Reflect.apply(original, this, [event, ...rest]) as boolean
+    return event === "request" ? attempts.run(attempt, emit) : emit()
   }
-  return Math.min(...counts)
+  try {
+    return await attempts.run(attempt, work)
+  } finally {
+    Server.prototype.emit = original
+  }
+}
+
+async function statementsOf(container: MedusaContainer, work: () => Promise<unknown>): Promise<number> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const attempt = Symbol("attempt")
+  let count = 0
+  const note = () => { count += attempts.getStore() === attempt ? 1 : 0 }
+  knex.on("query", note)
+  await withRequestsIn(attempt, work)
+  knex.removeListener("query", note)
+  return count
 }
 
 /**
- * How many SQL statements a request needs: the fewest of several tries, since subscribers and workers of the same
- * application send theirs meanwhile.
+ * How many SQL statements a piece of work sends until it answers, in this process or by requests, and not what workers
+ * and subscribers of the same application send meanwhile: a statement belongs to the asynchronous context that sent it.
+ * The work is done twice and counted the second time: the first fills caches, and finds nothing that it replaces.
  */
-export function countStatements(container: MedusaContainer, work: () => Promise<unknown>): Promise<number> {
-  return fewestStatements(container, work, () => true)
-}
-
-/**
- * How many SQL statements the work itself sends, and not what goes on beside it: a statement belongs to the asynchronous
- * context that sent it. For work in this process; a request over HTTP is another context.
- */
-export function countOwnStatements(container: MedusaContainer, work: () => Promise<unknown>): Promise<number> {
-  return fewestStatements(container, work, round => rounds.getStore() === round)
+export async function countStatements(container: MedusaContainer, work: () => Promise<unknown>): Promise<number> {
+  await statementsOf(container, work)
+  const count = await statementsOf(container, work)
+  if (count === 0)
+    throw new Error("No statement of the work was seen: nothing was counted.")
+  return count
 }
