@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { noSuchZone } from "./find-zone"
 import { countRates, listZones } from "./list-zones"
 import type { ShippingZone } from "./schema"
 
@@ -13,7 +14,10 @@ export async function presentZones(knex: Knex): Promise<PresentedZone[]> {
   return zones.map(zone => ({ ...zone, artisan_count: counts.get(zone.id) ?? 0 }))
 }
 
-/** One of them. */
-export async function presentZone(knex: Knex, id: string): Promise<PresentedZone | undefined> {
-  return (await presentZones(knex)).find(zone => zone.id === id)
+/** One of them. @throws 404 `shipping_zone_not_found` when another administrator has removed it meanwhile. */
+export async function presentZone(knex: Knex, id: string): Promise<PresentedZone> {
+  const zone = (await presentZones(knex)).find(zone => zone.id === id)
+  if (!zone)
+    throw noSuchZone()
+  return zone
 }
