@@ -4,7 +4,6 @@ export const rulesDe: typeof rulesEn = {
   menu: "Versand der Werkstätten",
   title: "Versand der Werkstätten",
   hint: "Was für die Versandpreise aller Werkstätten gilt. Eine Änderung zählt ab dem nächsten Preis; Bestellungen behalten, was sie gekostet haben. Jede Änderung steht im Protokoll.",
-  save: "Speichern",
   saved: "Gespeichert.",
   cancel: "Abbrechen",
   zone: {

@@ -3,7 +3,6 @@ export const rulesEn = {
   menu: "Artisans' shipping",
   title: "Artisans' shipping",
   hint: "What counts for the shipping rates of all artisans. A change counts from the next price on; orders keep what they were charged. Every change is in the audit log.",
-  save: "Save",
   saved: "Saved.",
   cancel: "Cancel",
   zone: {

@@ -43,7 +43,6 @@ export const de: typeof en = {
     menu: "Marktplatz",
     title: "Einstellungen des Marktplatzes",
     hint: "Was hier eingestellt ist, gilt ab dem nächsten Mal, wenn es gebraucht wird. Jede Änderung steht im Protokoll.",
-    save: "Speichern",
     saved: "Gespeichert.",
     reset: "Zurück zum Standard",
     resetTitle: "„{{name}}“ auf den Standard zurücksetzen?",

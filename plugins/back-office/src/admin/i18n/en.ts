@@ -42,7 +42,6 @@ export const en = {
     menu: "Marketplace",
     title: "Marketplace settings",
     hint: "What is set here counts from the next time on that it is needed. Every change is in the audit log.",
-    save: "Save",
     saved: "Saved.",
     reset: "Back to the default",
     resetTitle: "Put \"{{name}}\" back to the default?",

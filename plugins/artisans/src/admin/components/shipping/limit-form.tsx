@@ -1,5 +1,5 @@
-import { Section, useSend } from "@craftmart/admin-kit"
-import { Button, Hint, Input, Label } from "@medusajs/ui"
+import { SectionForm, useSend } from "@craftmart/admin-kit"
+import { Hint, Input, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -29,7 +29,6 @@ export function LimitForm({ limit, onChange }: { limit: ShippingLimit, onChange:
   const { busy, send } = useSend()
   const [typed, setTyped] = useState(() => typedOf(limit))
   const currency = limit.currency_code.toUpperCase()
-  const title = t("rules.limit.title", { currency })
   const rangeOf = (field: keyof Typed) => ({ min: amountOf(typed[field].min), max: amountOf(typed[field].max) })
   const ranges = { first_item: rangeOf("first_item"), additional_item: rangeOf("additional_item") }
   const isAmount = limitedFields.every(field => ends.every(end => ranges[field][end] !== undefined))
@@ -41,33 +40,22 @@ export function LimitForm({ limit, onChange }: { limit: ShippingLimit, onChange:
   }
 
   return (
-    <Section title={title}>
-      <form
-        className="flex flex-col gap-4 px-6 py-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <Hint>{t("rules.limit.hint")}</Hint>
-        {limitedFields.map(field => (
-          <fieldset key={field} className="grid gap-4 md:grid-cols-2">
-            <legend className="txt-small-plus mb-2">{t(`rules.limit.${field}`)}</legend>
-            {ends.map(end => (
-              <Amount
-                key={end}
-                label={t(`rules.limit.${end}`, { currency })}
-                value={typed[field][end]}
-                onChange={text => setTyped({ ...typed, [field]: { ...typed[field], [end]: text } })}
-              />
-            ))}
-          </fieldset>
-        ))}
-        <div className="flex justify-end">
-          <Button size="small" type="submit" disabled={!isChanged || !isAmount} isLoading={busy} aria-label={`${t("rules.save")}: ${title}`}>{t("rules.save")}</Button>
-        </div>
-      </form>
-    </Section>
+    <SectionForm title={t("rules.limit.title", { currency })} canSave={isChanged && isAmount} busy={busy} onSave={() => void save()}>
+      <Hint>{t("rules.limit.hint")}</Hint>
+      {limitedFields.map(field => (
+        <fieldset key={field} className="grid gap-4 md:grid-cols-2">
+          <legend className="txt-small-plus mb-2">{t(`rules.limit.${field}`)}</legend>
+          {ends.map(end => (
+            <Amount
+              key={end}
+              label={t(`rules.limit.${end}`, { currency })}
+              value={typed[field][end]}
+              onChange={text => setTyped({ ...typed, [field]: { ...typed[field], [end]: text } })}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </SectionForm>
   )
 }
 

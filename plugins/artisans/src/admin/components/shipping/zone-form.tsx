@@ -1,4 +1,4 @@
-import { Section, useSend } from "@craftmart/admin-kit"
+import { SectionForm, useSend } from "@craftmart/admin-kit"
 import { Button, Input, Label, Text } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -28,8 +28,6 @@ export function ZoneForm({ zone, list, onChange, onCancel }: Props) {
     ...name.trim() !== zone?.name && { name },
     ...countries.join() !== zone?.countries.join() && { countries },
   }
-  const isChanged = Object.keys(changes).length > 0
-  const title = zone?.name ?? t("rules.zone.add")
 
   async function save() {
     const path = `/admin/shipping-zones${zone ? `/${zone.id}` : ""}`
@@ -38,28 +36,24 @@ export function ZoneForm({ zone, list, onChange, onCancel }: Props) {
   }
 
   return (
-    <Section title={title}>
-      <form
-        className="flex flex-col gap-4 px-6 py-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <div className="flex flex-col gap-2">
-          <Label htmlFor={field}>{t("rules.zone.name")}</Label>
-          <Input id={field} maxLength={60} value={name} onChange={event => setDraft({ name: event.target.value, countries })} />
-        </div>
-        <CountryPicker chosen={countries} zoneId={zone?.id} list={list} onChange={countries => setDraft({ name, countries })} />
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <Text size="small" className="text-ui-fg-subtle">{zone && t("rules.zone.used", { count: zone.artisan_count })}</Text>
-          <div className="flex gap-2">
-            {zone && <RemoveZone zone={zone} onDone={onChange} />}
-            {onCancel && <Button size="small" variant="secondary" type="button" onClick={onCancel}>{t("rules.cancel")}</Button>}
-            <Button size="small" type="submit" disabled={!isChanged || !name.trim()} isLoading={busy} aria-label={`${t("rules.save")}: ${title}`}>{t("rules.save")}</Button>
-          </div>
-        </div>
-      </form>
-    </Section>
+    <SectionForm
+      title={zone?.name ?? t("rules.zone.add")}
+      note={zone && <Text size="small" className="text-ui-fg-subtle">{t("rules.zone.used", { count: zone.artisan_count })}</Text>}
+      steps={(
+        <>
+          {zone && <RemoveZone zone={zone} onDone={onChange} />}
+          {onCancel && <Button size="small" variant="secondary" type="button" onClick={onCancel}>{t("rules.cancel")}</Button>}
+        </>
+      )}
+      canSave={Object.keys(changes).length > 0 && name.trim() !== ""}
+      busy={busy}
+      onSave={() => void save()}
+    >
+      <div className="flex flex-col gap-2">
+        <Label htmlFor={field}>{t("rules.zone.name")}</Label>
+        <Input id={field} maxLength={60} value={name} onChange={event => setDraft({ name: event.target.value, countries })} />
+      </div>
+      <CountryPicker chosen={countries} zoneId={zone?.id} list={list} onChange={countries => setDraft({ name, countries })} />
+    </SectionForm>
   )
 }

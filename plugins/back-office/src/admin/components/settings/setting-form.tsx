@@ -1,4 +1,4 @@
-import { AskDialog, Section, useFormat, useSend } from "@craftmart/admin-kit"
+import { AskDialog, SectionForm, useFormat, useSend } from "@craftmart/admin-kit"
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -23,33 +23,25 @@ export function SettingForm({ setting, onChange }: { setting: PanelSetting, onCh
   }
 
   return (
-    <Section title={name}>
-      <form
-        className="flex flex-col gap-4 px-6 py-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void change({ path, body: { ...value } }, t("settings.saved"))
-        }}
-      >
-        <SettingFields id={setting.id} value={value} onChange={setValue} />
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <LastChange setting={setting} />
-          <div className="flex gap-2">
-            {!setting.is_default && (
-              <AskDialog
-                trigger={<Button size="small" variant="secondary" type="button">{t("settings.reset")}</Button>}
-                title={t("settings.resetTitle", { name })}
-                words={[t("settings.resetWords")]}
-                confirm={t("settings.reset")}
-                busy={busy}
-                onConfirm={() => change({ path, method: "DELETE" }, t("settings.resetDone"))}
-              />
-            )}
-            <Button size="small" type="submit" disabled={!isChanged} isLoading={busy} aria-label={`${t("settings.save")}: ${name}`}>{t("settings.save")}</Button>
-          </div>
-        </div>
-      </form>
-    </Section>
+    <SectionForm
+      title={name}
+      note={<LastChange setting={setting} />}
+      steps={!setting.is_default && (
+        <AskDialog
+          trigger={<Button size="small" variant="secondary" type="button">{t("settings.reset")}</Button>}
+          title={t("settings.resetTitle", { name })}
+          words={[t("settings.resetWords")]}
+          confirm={t("settings.reset")}
+          busy={busy}
+          onConfirm={() => change({ path, method: "DELETE" }, t("settings.resetDone"))}
+        />
+      )}
+      canSave={isChanged}
+      busy={busy}
+      onSave={() => void change({ path, body: { ...value } }, t("settings.saved"))}
+    >
+      <SettingFields id={setting.id} value={value} onChange={setValue} />
+    </SectionForm>
   )
 }
 
