@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 
 import { openBrowser } from "../support/browser"
-import { applyAs, newAdmin, openInPanel, seriousInPanel } from "./support/admin"
+import { applyAs, newAdmin, openInPanel, seriousInPanel, speak } from "./support/admin"
 import { newBuyer } from "./support/buyer"
 import { addToCart, button, fillCheckout, goToCheckout, placeOrder } from "./support/buying"
 import { rowsOf } from "./support/database"
@@ -154,6 +154,15 @@ describe("an administrator in Medusa's panel", () => {
       found[path] = await seriousInPanel(page)
     }
     expect(found).toEqual(Object.fromEntries(pages.map(path => [path, []])))
+    await page.context().close()
+  })
+
+  it("opens all pages in a language that has a country, with its dates", async () => {
+    const page = await newAdmin(browser)
+    await speak(page, "ptBR")
+    for (const path of ["/reviews", "/artisans", "/marketplace", "/ledger", "/sale-notices", "/audit-log", "/settings/artisan-shipping", "/artisan-orders"])
+      await openInPanel(page, path)
+    await page.getByText(/ de \d{4}$/).first().waitFor()
     await page.context().close()
   })
 })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 
 import { openBrowser } from "../support/browser"
-import { newAdmin, openInPanel, seriousInPanel } from "./support/admin"
+import { newAdmin, openInPanel, seriousInPanel, speak } from "./support/admin"
 import { rowsOf } from "./support/database"
 
 interface Shown { id: string, customer_name: string, title: string }
@@ -14,11 +14,6 @@ const published = () => rowsOf<Shown>(`
   )
   select id, customer_name, title from newest where namesakes = 1 and open_reports = 0 and customer_name is not null limit 2`)
 const statusesOf = async (reviews: Shown[]) => (await rowsOf<{ status: string }>("select status from review where id = any($1)", [reviews.map(({ id }) => id)])).map(({ status }) => status)
-
-/** The panel's language, as its own setting keeps it. */
-async function speak(page: Page, language: string): Promise<void> {
-  await page.context().addCookies([{ name: "lng", value: language, url: page.url() }])
-}
 
 describe("the reviews in Medusa's panel", () => {
   let browser: Browser
@@ -93,14 +88,5 @@ describe("the reviews in Medusa's panel", () => {
     await page.getByRole("checkbox").nth(1).click()
     expect(await seriousInPanel(page)).toEqual([])
     await page.context().close()
-  })
-
-  it("open, as all pages do, in a language that has a country, with its dates and amounts", async () => {
-    await speak(admin, "ptBR")
-    const paths = ["/reviews", "/artisans", "/artisan-orders", "/marketplace", "/ledger", "/sale-notices", "/audit-log", "/settings/artisan-shipping"]
-    for (const path of paths)
-      await openInPanel(admin, path)
-    await openInPanel(admin, "/artisan-orders")
-    await admin.getByText(/ de \d{4}$/).first().waitFor()
   })
 })

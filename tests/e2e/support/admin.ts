@@ -34,6 +34,11 @@ export async function openInPanel(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => !document.querySelector("main [aria-busy=true], main .animate-pulse"))
 }
 
+/** The panel's language, as its own setting keeps it. */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.context().addCookies([{ name: "lng", value: language, url: page.url() }])
+}
+
 /** What axe finds serious or critical in our part of the panel; its frame is Medusa's. */
 export async function seriousInPanel(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).include("main").analyze()
