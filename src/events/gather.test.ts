@@ -15,6 +15,25 @@ describe("what is gathered", () => {
     expect(done).toEqual([["bowl", "mug"], ["vase"]])
   })
 
+  it("waits for what is being done, and is done together with all that came meanwhile", async () => {
+    const begun: string[][] = []
+    const ends: (() => void)[] = []
+    const add = gather<string>(10, (things) => {
+      begun.push(things)
+      return new Promise(end => ends.push(end))
+    }, () => {})
+    add("bowl")
+    await setTimeout(50)
+    add("bowl")
+    await setTimeout(50)
+    add("mug")
+    await setTimeout(50)
+    expect(begun).toEqual([["bowl"]])
+    ends[0]?.()
+    await setTimeout(50)
+    expect(begun).toEqual([["bowl"], ["bowl", "mug"]])
+  })
+
   it("says what went wrong, and goes on with what comes next", async () => {
     const failures: unknown[] = []
     const done: string[][] = []

@@ -22,13 +22,15 @@ export function subscribeGathered(
   const gatherers = new WeakMap<MedusaContainer, (id: string) => void>()
 
   function gathererOf(container: MedusaContainer): (id: string) => void {
+    const fail = (error: unknown) => container.resolve(ContainerRegistrationKeys.LOGGER).error(`Failed to ${purpose}: ${String(error)}`)
     const made = gatherers.get(container) ?? gather<string>(
       MOMENT,
       async (ids) => {
+        // A batch that fails takes no other with it.
         for (let start = 0; start < ids.length; start += BATCH)
-          await act(ids.slice(start, start + BATCH), container)
+          await act(ids.slice(start, start + BATCH), container).catch(fail)
       },
-      error => container.resolve(ContainerRegistrationKeys.LOGGER).error(`Failed to ${purpose}: ${String(error)}`),
+      fail,
     )
     gatherers.set(container, made)
     return made
