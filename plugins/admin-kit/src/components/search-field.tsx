@@ -20,15 +20,27 @@ export function SearchField({ label, placeholder, least = 1, value, onChange }: 
   const hint = useId()
   const search = useRef(onChange)
   search.current = onChange
+  const sent = useRef(value)
   const letters = typed.trim().length
   const isTooShort = letters > 0 && letters < least
 
+  // What the field has sent comes back while more is being typed; any other value was set elsewhere, as by a link.
   useEffect(() => {
-    if (typed === value)
+    if (value === sent.current)
       return
-    const timer = setTimeout(() => search.current(typed), TYPING)
+    sent.current = value
+    setTyped(value)
+  }, [value])
+
+  useEffect(() => {
+    if (typed === sent.current)
+      return
+    const timer = setTimeout(() => {
+      sent.current = typed
+      search.current(typed)
+    }, TYPING)
     return () => clearTimeout(timer)
-  }, [typed, value])
+  }, [typed])
 
   return (
     <div>
