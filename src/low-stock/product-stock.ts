@@ -1,7 +1,7 @@
 /**
  * SQL: `stock(ownership_id, title, thumbnail, pieces, threshold, state)` of published products whose stock is counted,
  * those in `:product_ids` or all of them when it is null. What is promised to orders does not count; a set is worth as
- * many pieces as its scarcest part makes.
+ * many pieces as its scarcest part makes. Of a part it may take none, which then limits nothing; all such is not counted.
  */
 export const productStock = `
   stock as (
@@ -16,7 +16,8 @@ export const productStock = `
       select sum(per_variant.pieces) as pieces
       from product_variant variant
       join lateral (
-        select greatest(0, min(floor(available.quantity / link.required_quantity))) as pieces
+        select case when bool_and(link.required_quantity = 0) then null
+          else greatest(0, min(floor(available.quantity / nullif(link.required_quantity, 0)))) end as pieces
         from product_variant_inventory_item link
         join lateral (
           select coalesce(sum(level.stocked_quantity - level.reserved_quantity), 0) as quantity

@@ -180,6 +180,29 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("the stock of a set", () => {
+      const partsOf = ({ id, variant_id }: StockedProduct) => `/admin/products/${id}/variants/${variant_id}/inventory-items`
+
+      it("is told by the parts that it takes: one that it takes none of makes it no scarcer", async () => {
+        const [ribbon] = await createStockedProducts(getContainer(), shop, [{ title: "Ribbon", price: 1, stock: 0 }])
+        await api.post(partsOf(bowl), { inventory_item_id: ribbon?.inventory_item_id, required_quantity: 0 }, admin)
+        await watchStock(knex(), [bowl.id])
+        expect(await mails("low_stock")).toEqual([])
+        await restock(2)
+        await waitUntil(async () => (await mails("low_stock")).length === 1)
+        expect(await mails("low_stock")).toMatchObject([{ payload: { product_title: "Bowl", stock: 2 } }])
+        await settled()
+      })
+
+      it("is never low when it takes none of any part", async () => {
+        await api.post(`${partsOf(bowl)}/${bowl.inventory_item_id}`, { required_quantity: 0 }, admin)
+        await restock(0)
+        expect(await watchStock(knex(), [bowl.id])).toBe(0)
+        expect(await knex()("artisan_product").where({ product_id: bowl.id }).first("stock_state")).toEqual({ stock_state: "ok" })
+        await settled()
+      })
+    })
+
     describe("a forgotten password", () => {
       const reset = (actor: string, identifier: string) => api.post(`/auth/${actor}/emailpass/reset-password`, { identifier })
 
