@@ -130,7 +130,7 @@ describe("what an administrator sets in Medusa's panel", () => {
     await admin.getByText("Saved.").first().waitFor()
     await openInPanel(admin, "/audit-log?action=shipping_zone.remove")
     await admin.getByRole("button", { name: "Details" }).first().click()
-    expect(await dialog().getByRole("row").filter({ hasText: "countries of Alps" }).textContent()).toMatch(/^countries of Alps\["at"\]/)
+    expect(await dialog().getByRole("row").filter({ hasText: /^countries/ }).textContent()).toMatch(/^countries\["at"\]/)
     expect(await rowsOf("select id from artisan_shipping_zone union all select currency_code from artisan_shipping_limit")).toEqual([])
   }, 240_000)
 

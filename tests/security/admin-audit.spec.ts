@@ -27,7 +27,7 @@ const bodies: Record<string, object> = {
   "POST /admin/reviews/bulk": { action: "publish", ids: ["none"] },
   "POST /admin/products/:id/artisan": { artisan_id: "none" },
   "POST /admin/shipping-zones": { name: "North", countries: ["de"] },
-  "POST /admin/shipping-zones/:id": { name: "North", countries: ["de"] },
+  "POST /admin/shipping-zones/:id": { name: "North", put_in: ["de"] },
   "POST /admin/shipping-limits/:id": { first_item: { min: 2, max: null }, additional_item: { min: null, max: null } },
   "POST /admin/marketplace/settings/:id": { auto_approve: true },
 }

@@ -51,10 +51,10 @@ medusaIntegrationTestRunner({
     }
 
     describe("a zone of shipping", () => {
-      it("is made, shown to administrators and artisans, and changed as a whole", async () => {
+      it("is made, shown to administrators and artisans, and changed", async () => {
         const north = await make("  North ", ["FR", "de"])
         expect(north).toEqual({ id: expect.stringMatching(/^shipzone_\w+$/), name: "North", countries: ["de", "fr"], artisan_count: 0 })
-        expect((await change(north.id, { name: "The north", countries: ["de"] })).data.shipping_zone).toEqual({ ...north, name: "The north", countries: ["de"] })
+        expect((await change(north.id, { name: "The north", take_out: ["fr"] })).data.shipping_zone).toEqual({ ...north, name: "The north", countries: ["de"] })
         await make("alps", ["at"])
         expect((await zones()).map(({ name }: { name: string }) => name)).toEqual(["alps", "The north"])
         expect((await rules()).zones).toEqual([{ id: expect.any(String), name: "alps", countries: ["at"] }, { id: north.id, name: "The north", countries: ["de"] }])
@@ -62,22 +62,46 @@ medusaIntegrationTestRunner({
 
       it("takes a country from the zone that it was in, so that it is never in two", async () => {
         const [north, alps] = [await make("North", ["de", "fr"]), await make("Alps", ["at"])]
-        await change(alps.id, { name: "Alps", countries: ["at", "de"] })
+        await change(alps.id, { put_in: ["de"] })
         expect(await zones()).toEqual([{ ...alps, countries: ["at", "de"] }, { ...north, countries: ["fr"] }])
       })
 
       it("keeps what two administrators do at once to two zones, and a country in one of them", async () => {
         const [north, alps] = [await make("North", []), await make("Alps", [])]
-        await Promise.all([change(north.id, { name: "North", countries: ["de", "fr"] }), change(alps.id, { name: "Alps", countries: ["at", "de"] })])
+        await Promise.all([change(north.id, { put_in: ["de", "fr"] }), change(alps.id, { put_in: ["at", "de"] })])
         const [after] = [Object.fromEntries((await zones()).map(({ name, countries }: { name: string, countries: string[] }) => [name, countries]))]
         expect([{ Alps: ["at", "de"], North: ["fr"] }, { Alps: ["at"], North: ["de", "fr"] }]).toContainEqual(after)
       })
 
       it("keeps its countries when only its name is changed, also those that somebody else has just taken from it", async () => {
         const [north, south] = [await make("North", ["de", "fr"]), await make("South", [])]
-        await change(south.id, { countries: ["fr"] })
+        await change(south.id, { put_in: ["fr"] })
         await change(north.id, { name: "The north" })
         expect(await zones()).toEqual([{ ...south, countries: ["fr"] }, { ...north, name: "The north", countries: ["de"] }])
+      })
+
+      it("keeps every country that administrators put in and take out at once", async () => {
+        const north = await make("North", ["de", "fr"])
+        await Promise.all([change(north.id, { put_in: ["at"] }), change(north.id, { put_in: ["it"] }), change(north.id, { take_out: ["fr"] })])
+        expect(await zones()).toEqual([{ ...north, countries: ["at", "de", "it"] }])
+      })
+
+      it("leaves a country alone that is in another zone by the time that it is taken out", async () => {
+        const [north, south] = [await make("North", ["de", "fr"]), await make("South", [])]
+        await change(south.id, { put_in: ["fr"] })
+        await change(north.id, { take_out: ["fr"] })
+        expect(await zones()).toEqual([{ ...north, countries: ["de"] }, { ...south, countries: ["fr"] }])
+      })
+
+      it("is one of a hundred at most, which can still be changed", async () => {
+        await knex()("artisan_shipping_zone").insert(Array.from({ length: 99 }, (_, index) => ({ id: `shipzone_${index}`, name: `Zone ${index}` })))
+        const last = await make("North", ["de"])
+        expect(await refusalOf(make("South", ["fr"]))).toEqual({
+          status: 409,
+          data: { type: "not_allowed", code: "too_many_shipping_zones", message: "There are 100 zones already, which is the most." },
+        })
+        expect((await change(last.id, { put_in: ["fr"] })).data.shipping_zone.countries).toEqual(["de", "fr"])
+        expect(await zones()).toHaveLength(100)
       })
 
       it("refuses what makes no sense, names the field, and changes nothing", async () => {
@@ -92,10 +116,13 @@ medusaIntegrationTestRunner({
         expect(await refused(make("South", ["it", "xx"]))).toEqual([400, "validation_failed", "countries.1"])
         expect(await refused(make("South", ["it", "IT"]))).toEqual([400, "validation_failed", "countries"])
         expect(await refused(make("South", ["Italy"]))).toEqual([400, "validation_failed", "countries.0"])
-        expect(await refused(change(north.id, { countries: null }))).toEqual([400, "validation_failed", "countries"])
-        expect(await refused(change(north.id, { name: "North", countries: [], id: "x" }))).toEqual([400, "validation_failed", "id"])
+        expect(await refused(change(north.id, { put_in: ["it", "xx"] }))).toEqual([400, "validation_failed", "put_in.1"])
+        expect(await refused(change(north.id, { put_in: null }))).toEqual([400, "validation_failed", "put_in"])
+        expect(await refused(change(north.id, { put_in: ["it"], take_out: ["IT"] }))).toEqual([400, "validation_failed", "take_out"])
+        expect(await refused(change(north.id, { countries: ["it"] }))).toEqual([400, "validation_failed", "countries"])
+        expect(await refused(change(north.id, { name: "North", id: "x" }))).toEqual([400, "validation_failed", "id"])
         for (const id of ["shipzone_none", "none", "%00", "x".repeat(2000)]) {
-          expect(await refused(change(id, { name: "South", countries: [] }))).toEqual([404, "shipping_zone_not_found", undefined])
+          expect(await refused(change(id, { name: "South" }))).toEqual([404, "shipping_zone_not_found", undefined])
           expect(await refused(remove(id))).toEqual([404, "shipping_zone_not_found", undefined])
         }
         expect(await zones()).toEqual([north])
@@ -143,7 +170,7 @@ medusaIntegrationTestRunner({
         const bowl = await productOf(mira)
         const prices = async () => [await shippingTo(bowl.variant_id, "fr"), await shippingTo(bowl.variant_id, "it"), await shippingTo(bowl.variant_id, "at")]
         expect(await prices()).toEqual([3, 7, 9])
-        await change(zone.id, { name: "North", countries: ["at"] })
+        await change(zone.id, { put_in: ["at"], take_out: ["fr", "it"] })
         expect(await prices()).toEqual([3, 9, 7])
       })
 
@@ -158,7 +185,7 @@ medusaIntegrationTestRunner({
         const zone = await make("North", ["fr"])
         await charge({ ...rate, zone: zone.id }, { ...rate, zone: "de" })
         const bowl = await productOf(mira)
-        await change(zone.id, { name: "North", countries: [] })
+        await change(zone.id, { take_out: ["fr"] })
         expect(await shippingTo(bowl.variant_id, "fr")).toMatchObject({ code: "not_deliverable", message: "mira cannot deliver to this address." })
         const cart = await createCart(api, shop, [{ variant_id: bowl.variant_id }], "de")
         await ship(api, shop, cart, shop.standard_id)
@@ -173,7 +200,7 @@ medusaIntegrationTestRunner({
         const items = [{ variant_id: bowl.variant_id }, { variant_id: scarf.variant_id }]
         const { order: before } = await placeOrder(api, shop, items)
         const { cart_id } = await placeOrder(api, shop, items, { up_to: "payment" })
-        await change(zone.id, { name: "North", countries: [] })
+        await change(zone.id, { take_out: ["de"] })
         const { data: { order: after } } = await api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
 
         const charged = (id: string) => api.get(`/store/orders/${id}`, shop.store).then(({ data }: { data: { order: { total: number, shipping_total: number } } }) => [data.order.total, data.order.shipping_total])
@@ -250,32 +277,42 @@ medusaIntegrationTestRunner({
         expect(await refusalOf(charge(rate, { ...rate, zone }))).toMatchObject({ status: 400, data: { code: "validation_failed", field: "shipping_rates.1.zone" } })
     })
 
-    it("each change stands in the audit log from what to what, in all zones that it touched", async () => {
+    it("each change stands in the audit log from what to what, with the zone of each country that it names", async () => {
       const north = await make("North", ["de", "fr"])
       const alps = await make("Alps", ["at"])
-      await change(alps.id, { name: "Mountains", countries: ["at", "de"] })
+      await change(alps.id, { name: "Mountains", put_in: ["de"] })
       await remove(north.id)
       await limit("eur", { first_item: { min: 2, max: null }, additional_item: open })
       await limit("eur", { first_item: open, additional_item: open })
       expect(await auditLog()).toEqual([
         { action: "shipping_limit.set", subject_id: "eur", subject_name: null, outcome: "done", changes: [{ key: "additional_item", from: open, to: null }, { key: "first_item", from: { min: 2, max: null }, to: null }] },
         { action: "shipping_limit.set", subject_id: "eur", subject_name: null, outcome: "done", changes: [{ key: "additional_item", from: null, to: open }, { key: "first_item", from: null, to: { min: 2, max: null } }] },
-        { action: "shipping_zone.remove", subject_id: north.id, subject_name: null, outcome: "done", changes: [{ key: "countries of North", from: ["fr"], to: null }, { key: "name", from: "North", to: null }] },
+        { action: "shipping_zone.remove", subject_id: north.id, subject_name: "North", outcome: "done", changes: [{ key: "countries", from: ["fr"], to: null }, { key: "name", from: "North", to: null }] },
         {
           action: "shipping_zone.change",
           subject_id: alps.id,
           subject_name: "Mountains",
           outcome: "done",
           changes: [
-            { key: "countries of Alps", from: ["at"], to: null },
-            { key: "countries of Mountains", from: null, to: ["at", "de"] },
-            { key: "countries of North", from: ["de", "fr"], to: ["fr"] },
             { key: "name", from: "Alps", to: "Mountains" },
+            { key: "zone of de", from: "North", to: "Mountains" },
           ],
         },
-        { action: "shipping_zone.create", subject_id: "marketplace", subject_name: null, outcome: "done", changes: [{ key: "countries of Alps", from: null, to: ["at"] }] },
-        { action: "shipping_zone.create", subject_id: "marketplace", subject_name: null, outcome: "done", changes: [{ key: "countries of North", from: null, to: ["de", "fr"] }] },
+        { action: "shipping_zone.create", subject_id: "marketplace", subject_name: null, outcome: "done", changes: [{ key: "zone of at", from: null, to: "Alps" }] },
+        { action: "shipping_zone.create", subject_id: "marketplace", subject_name: null, outcome: "done", changes: [{ key: "zone of de", from: null, to: "North" }, { key: "zone of fr", from: null, to: "North" }] },
       ])
+    })
+
+    it("the entry of a change has nothing of what another administrator changes at the same time", async () => {
+      const [north, south] = [await make("North", ["de"]), await make("South", [])]
+      await Promise.all([change(north.id, { put_in: ["at"] }), change(south.id, { put_in: ["it"] }), change(north.id, { take_out: ["de"] })])
+      const changes = (await auditLog()).filter(({ action }: { action: string }) => action === "shipping_zone.change").map(({ changes }: { changes: unknown }) => changes)
+      expect(changes).toHaveLength(3)
+      expect(changes).toEqual(expect.arrayContaining([
+        [{ key: "zone of at", from: null, to: "North" }],
+        [{ key: "zone of it", from: null, to: "South" }],
+        [{ key: "zone of de", from: "North", to: null }],
+      ]))
     })
 
     it("nobody but administrators changes them, and a buyer does not read what is for artisans", async () => {

@@ -12,7 +12,7 @@ export interface AuditedAction {
 export interface AuditedSubject {
   readonly type: string
   readonly table: string
-  /** What to remember of it instead of its row: SQL that answers one `row` for `:id`. */
+  /** What to remember of it instead of its row: SQL that answers one `row` for `:id` and the `:request`. */
   readonly snapshot?: string
 }
 
@@ -65,17 +65,27 @@ const product = {
     where product.id = :id`,
 }
 
-/** A zone by its name, and where every country is: one that is given to a zone leaves another. */
+/** A zone by its name, and in which zone each country is that the request names: who changes others at the same time has an entry of their own. */
 const shippingZone = {
   type: "shipping_zone",
   table: "artisan_shipping_zone",
   snapshot: `
-    select jsonb_build_object('name', (select name from artisan_shipping_zone where id = :id)) || coalesce(jsonb_object_agg('countries of ' || name, countries), '{}') as row
+    select jsonb_build_object('name', (select name from artisan_shipping_zone where id = :id)) || coalesce(jsonb_object_agg('zone of ' || named.code, zone.name), '{}') as row
     from (
-      select zone.name, coalesce(jsonb_agg(held.country_code order by held.country_code) filter (where held.country_code is not null), '[]') as countries
-      from artisan_shipping_zone zone left join artisan_shipping_zone_country held on held.zone_id = zone.id
-      group by zone.id
-    ) zones`,
+      select distinct code
+      from (values ('countries'), ('put_in'), ('take_out')) lists (list), jsonb_array_elements_text(coalesce(:request::jsonb -> list, '[]')) code
+    ) named
+    left join artisan_shipping_zone_country held on held.country_code = named.code
+    left join artisan_shipping_zone zone on zone.id = held.zone_id`,
+}
+
+/** What goes with a zone that is removed. */
+const removedZone = {
+  ...shippingZone,
+  snapshot: `
+    select jsonb_build_object('name', zone.name, 'countries', coalesce(jsonb_agg(held.country_code order by held.country_code) filter (where held.country_code is not null), '[]')) as row
+    from artisan_shipping_zone zone left join artisan_shipping_zone_country held on held.zone_id = zone.id
+    where zone.id = :id group by zone.id`,
 }
 
 const shippingLimit = {
@@ -110,7 +120,7 @@ export const auditedActions: readonly AuditedAction[] = [
   post("/admin/products/:id/artisan", "product.reassign", product),
   post("/admin/shipping-zones", "shipping_zone.create", shippingZone),
   post("/admin/shipping-zones/:id", "shipping_zone.change", shippingZone),
-  { method: "DELETE", matcher: "/admin/shipping-zones/:id", action: "shipping_zone.remove", subject: shippingZone },
+  { method: "DELETE", matcher: "/admin/shipping-zones/:id", action: "shipping_zone.remove", subject: removedZone },
   post("/admin/shipping-limits/:id", "shipping_limit.set", shippingLimit),
   post("/admin/marketplace/settings/:id", "setting.change", setting),
   { method: "DELETE", matcher: "/admin/marketplace/settings/:id", action: "setting.reset", subject: setting },

@@ -17,9 +17,9 @@ export interface Deed {
 }
 
 /** The subject as it is now, or null when there is none. */
-async function snapshotOf(knex: Knex, { subject: { table, snapshot }, subject_id, usual }: Deed): Promise<Row | null> {
+async function snapshotOf(knex: Knex, { subject: { table, snapshot }, subject_id, request, usual }: Deed): Promise<Row | null> {
   const sql = snapshot ?? `select to_jsonb("${table}") as row from "${table}" where id = :id`
-  const { rows: [found] } = await knex.raw<{ rows: { row: Row }[] }>(sql, { id: subject_id })
+  const { rows: [found] } = await knex.raw<{ rows: { row: Row }[] }>(sql, { id: subject_id, request: JSON.stringify(request ?? {}) })
   return found?.row ?? usual ?? null
 }
 

@@ -17,17 +17,22 @@ interface Props {
 
 const blank = { name: "", countries: [] as string[] }
 
+/** What of the draft is sent: only what changes of a zone that is there, so that another administrator's change of the rest stays. */
+function changesOf(zone: Props["zone"], { name, countries }: typeof blank) {
+  if (!zone)
+    return { name, countries }
+  const put_in = countries.filter(code => !zone.countries.includes(code))
+  const take_out = zone.countries.filter(code => !countries.includes(code))
+  return { ...name.trim() !== zone.name && { name }, ...put_in.length > 0 && { put_in }, ...take_out.length > 0 && { take_out } }
+}
+
 /** One zone: its name and its countries. */
 export function ZoneForm({ zone, list, onChange, onCancel }: Props) {
   const { t } = useTranslation("artisans")
   const { busy, send } = useSend()
   const field = useId()
   const [{ name, countries }, setDraft] = useState<typeof blank>(zone ?? blank)
-  // Only what changed is sent: another administrator's change of the rest stays.
-  const changes = {
-    ...name.trim() !== zone?.name && { name },
-    ...countries.join() !== zone?.countries.join() && { countries },
-  }
+  const changes = changesOf(zone, { name, countries })
 
   async function save() {
     const path = `/admin/shipping-zones${zone ? `/${zone.id}` : ""}`

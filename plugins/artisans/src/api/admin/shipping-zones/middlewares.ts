@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import { limitRangesIn } from "../../../shipping/limits/schema"
-import { ChangeShippingZone, SaveShippingZone } from "../../../shipping/zones/schema"
+import { ChangeShippingZone, MakeShippingZone } from "../../../shipping/zones/schema"
 
 const nothing = z.strictObject({})
 
@@ -20,7 +20,7 @@ const validateLimits = answering<MedusaRequest>(async (req, _res, next) => {
 
 export const shippingRulesMiddlewares: MiddlewareRoute[] = [
   { method: ["GET"], matcher: "/admin/shipping-zones", middlewares: [validateQuery(nothing)] },
-  { method: ["POST"], matcher: "/admin/shipping-zones", middlewares: [validateBody(SaveShippingZone)] },
+  { method: ["POST"], matcher: "/admin/shipping-zones", middlewares: [validateBody(MakeShippingZone)] },
   { method: ["POST"], matcher: "/admin/shipping-zones/:id", middlewares: [validateBody(ChangeShippingZone)] },
   { method: ["DELETE"], matcher: "/admin/shipping-zones/:id", middlewares: [validateBody(nothing)] },
   { method: ["GET"], matcher: "/admin/shipping-limits", middlewares: [validateQuery(nothing)] },

@@ -6,7 +6,7 @@ import { presentZone } from "../../../../shipping/zones/present-zones"
 import type { ShippingZoneChange } from "../../../../shipping/zones/schema"
 import { removeShippingZoneWorkflow, saveShippingZoneWorkflow } from "../../../../workflows/shipping-rules"
 
-/** Gives a zone a name, or countries, which leave the zones that they were in. */
+/** Gives a zone another name, puts countries in, which leave the zones that they were in, and takes countries out. */
 export const POST = answering<AuthenticatedMedusaRequest<ShippingZoneChange>>(async (req, res) => {
   const { result: id } = await saveShippingZoneWorkflow(req.scope).run({ input: { ...req.validatedBody, id: req.params.id ?? "" } })
   res.json({ shipping_zone: await presentZone(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), id) })
