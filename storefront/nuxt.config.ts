@@ -17,6 +17,7 @@ export default defineNuxtConfig({
   devtools: { enabled: false },
   modules: ["@nuxt/ui", "@nuxt/image", "@pinia/nuxt", "@nuxtjs/i18n", "@vueuse/nuxt", keepServerPrefetch],
   css: ["~/assets/css/main.css"],
+  spaLoadingTemplate: "spa-loading-template.html",
   // The rules that both sides check come from their source: one module, bundled as the storefront's own.
   alias: { "@craftmart/listing": fileURLToPath(new URL("../plugins/listing/src/index.ts", import.meta.url)) },
   devServer: { port: 8000 },

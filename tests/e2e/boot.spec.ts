@@ -24,4 +24,21 @@ describe("the shop in production mode on plain http", () => {
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain("CraftMart")
   })
+
+  it("shows that a page is coming whose script is still on its way, and then the page alone", async () => {
+    const page = await browser.newPage()
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => { arrive = resolve })
+    await page.route("**/_nuxt/*.js", async (route) => {
+      await arrived
+      await route.continue()
+    })
+    await page.goto(`${shop.storefrontUrl}/sign-in`, { waitUntil: "commit" })
+    const coming = page.getByRole("status").filter({ hasText: /^CraftMart$/ })
+    await coming.waitFor()
+    arrive()
+    await page.getByRole("heading", { level: 1 }).waitFor()
+    await coming.waitFor({ state: "detached" })
+    await page.close()
+  })
 })
