@@ -7,6 +7,8 @@ const KNOWN_CODES = new Set([
   "payment_amount_mismatch",
   "cart_changed",
   "cart_locked",
+  "cart_completed",
+  "cart_busy",
   "artisan_suspended",
   "artisan_on_vacation",
   "not_verified_purchase",

@@ -15,7 +15,7 @@ describe("what a buyer reads when something failed", () => {
   })
 
   it("has a sentence for every code of the shop", () => {
-    for (const code of ["sold_out", "payment_declined", "payment_amount_mismatch", "cart_changed", "cart_locked", "artisan_suspended", "artisan_on_vacation", "unreachable"])
+    for (const code of ["sold_out", "payment_declined", "payment_amount_mismatch", "cart_changed", "cart_locked", "cart_completed", "cart_busy", "artisan_suspended", "artisan_on_vacation", "unreachable"])
       expect(message(new ApiError(409, { code, message: "raw" }))).toBe(inEnglish(`error.code.${code}`))
   })
 

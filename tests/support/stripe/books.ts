@@ -1,6 +1,7 @@
 import type Stripe from "stripe"
 
 import type { Connection } from "../orders/fetch-effects"
+import { refundedOf } from "./money"
 import type { StripeSimulator } from "./simulator"
 
 interface Booked { intent_id: string, order_id: string, captured: string, refunded: string }
@@ -43,8 +44,7 @@ export async function disagreements(connection: Connection, { world }: StripeSim
   const { rows } = await connection.raw(booked)
   const orders = new Map((rows as unknown as Booked[]).map(row => [row.intent_id, row]))
   const money = [...world.intents.values()].flatMap((intent) => {
-    const refunds = world.refunds.where(({ payment_intent }) => payment_intent === intent.id)
-    return wrongWith(intent, refunds.reduce((sum, { amount }) => sum + amount, 0), orders.get(intent.id))
+    return wrongWith(intent, refundedOf(world, intent.id), orders.get(intent.id))
   })
   const idsOf = async (sql: string) => (await connection.raw(sql)).rows.map(({ id }) => String(id))
   return [

@@ -15,14 +15,32 @@ export function capture(world: World, intent: Stripe.PaymentIntent, amount = int
   Object.assign(intent, { status: "succeeded", amount_received: amount, amount_capturable: 0 })
   const charge = world.chargeOf(intent)
   Object.assign(charge, { captured: true, amount_captured: amount })
+  letGo(world, charge, charge.amount - amount)
   world.emit("charge.captured", charge)
   world.emit("payment_intent.succeeded", intent)
   return intent
 }
 
+/** What of a hold is not captured any more stands with the charge as a refund of which no money moves. */
+function letGo(world: World, charge: Stripe.Charge, amount: number): void {
+  if (amount === 0)
+    return
+  world.refunds.add(newRefund(charge, amount, {}, false))
+  charge.amount_refunded += amount
+  world.emit("charge.refunded", charge)
+}
+
+/** What was given back of captured money. */
+export function refundedOf(world: World, intent_id: string): number {
+  return world.refunds.where(({ payment_intent, balance_transaction }) => payment_intent === intent_id && balance_transaction !== null)
+    .reduce((sum, { amount }) => sum + amount, 0)
+}
+
 export function cancel(world: World, intent: Stripe.PaymentIntent, reason: Stripe.PaymentIntent.CancellationReason | null = null): Stripe.PaymentIntent {
   if (["succeeded", "canceled", "processing"].includes(intent.status))
     throw unexpectedState(intent, "canceled")
+  if (intent.status === "requires_capture")
+    letGo(world, world.chargeOf(intent), intent.amount_capturable)
   Object.assign(intent, { status: "canceled", amount_capturable: 0, canceled_at: now(), cancellation_reason: reason, next_action: null })
   world.emit("payment_intent.canceled", intent)
   return intent
@@ -33,7 +51,7 @@ export function refund(world: World, intent: Stripe.PaymentIntent, wanted: numbe
   const charge = intent.latest_charge ? world.chargeOf(intent) : undefined
   if (!charge?.captured)
     throw invalid(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`)
-  const left = charge.amount_captured - charge.amount_refunded
+  const left = charge.amount_captured - refundedOf(world, intent.id)
   if (left === 0)
     throw invalid(`Charge ${charge.id} has already been refunded.`, { code: "charge_already_refunded" })
   const amount = wanted ?? left
@@ -41,7 +59,7 @@ export function refund(world: World, intent: Stripe.PaymentIntent, wanted: numbe
     throw invalid(`Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`, { param: "amount" })
   const made = world.refunds.add(newRefund(charge, amount, metadata))
   charge.amount_refunded += amount
-  charge.refunded = charge.amount_refunded === charge.amount_captured
+  charge.refunded = amount === left
   world.emit("charge.refunded", charge)
   return made
 }

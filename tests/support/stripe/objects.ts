@@ -102,12 +102,13 @@ export function newCharge(intent: Stripe.PaymentIntent): Stripe.Charge {
   }
 }
 
-export function newRefund(charge: Stripe.Charge, amount: number, metadata: Stripe.Metadata): Stripe.Refund {
+/** With an entry of the account, unless no money has moved: what a capture left is let go in this form too. */
+export function newRefund(charge: Stripe.Charge, amount: number, metadata: Stripe.Metadata, moves = true): Stripe.Refund {
   return {
     id: newId("re"),
     object: "refund",
     amount,
-    balance_transaction: null,
+    balance_transaction: moves ? newId("txn") : null,
     charge: charge.id,
     created: now(),
     currency: charge.currency,

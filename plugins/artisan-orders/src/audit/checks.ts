@@ -131,7 +131,7 @@ export const artisanOrderChecks = [
       join capture on capture.payment_id = payment.id and capture.deleted_at is null
       where payment.deleted_at is null and capture.created_at < :before
         and not exists (
-          select 1 from order_payment_collection link join "order" o on o.id = link.order_id and o.deleted_at is null
+          select 1 from order_payment_collection link join "order" o on o.id = link.order_id and o.deleted_at is null and o.status <> 'canceled'
           where link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
         )
         and coalesce((select sum(refund.amount) from refund where refund.payment_id = payment.id and refund.deleted_at is null), 0) < capture.amount

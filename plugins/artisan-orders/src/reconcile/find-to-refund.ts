@@ -10,12 +10,24 @@ const toRefund = `
   order by part.order_id
   limit :limit`
 
-/** Orders that core has cancelled, whose parts do not know it yet. */
+const sumOf = (table: "capture" | "refund") => `
+  (select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null)`
+
+/** SQL: the money of \`part\` has gone back since, when the provider's error was over, and its row does not say so. */
+const isPaidBackLate = `(
+  part.total > coalesce((select sum(amount) from artisan_order_refund known where known.artisan_order_id = part.id and known.deleted_at is null), 0)
+  and exists (
+    select 1 from order_payment_collection link join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null
+    where link.order_id = o.id and link.deleted_at is null and ${sumOf("refund")} > 0 and ${sumOf("refund")} >= ${sumOf("capture")}
+  )
+)`
+
+/** Orders that core has cancelled, whose parts do not know it yet, or not that they were paid back. */
 const toSettle = `
   select distinct part.order_id as id
   from artisan_order part
   join "order" o on o.id = part.order_id and o.status = 'canceled'
-  where part.order_id > :after and part.deleted_at is null and part.status <> 'canceled'
+  where part.order_id > :after and part.deleted_at is null and (part.status <> 'canceled' or ${isPaidBackLate})
     and o.canceled_at < now() - interval '20 seconds'
   order by part.order_id
   limit :limit`

@@ -6,6 +6,7 @@ import type { ArtisanOrdersModuleService } from "../modules/artisan-orders/servi
 import { capturePaymentOnce } from "../payments/capture-payment-once"
 import { splitOrderWorkflow } from "../workflows/split-order"
 import { abandonOrder } from "./abandon-order"
+import { bookPayments } from "./book-payments"
 import { eachBatch } from "./each-batch"
 import { findAbandoned } from "./find-abandoned"
 import { followCore } from "./follow-core"
@@ -40,6 +41,7 @@ export async function reconcileOrders(container: MedusaContainer, { everything }
     failed,
   )
   await followCore(container, since("order"), failed)
+  await bookPayments(container, since, failed)
   if (!container.resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE).options.capture_payments)
     return
   await eachBatch(

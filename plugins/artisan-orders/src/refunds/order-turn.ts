@@ -12,15 +12,9 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, milliseconds))
 }
 
-/**
- * Does the work while nobody else sends, calls off or pays back anything of the same order, in whatever process. Core's
- * own workflows read first and write later, and mix up two refunds of one payment. A row is the lock: it keeps no
- * connection while the work asks for more of them.
- * @throws a 409 refusal `order_busy` when the turn does not come.
- */
-export async function inTurn<Result>(container: MedusaContainer, order_id: string, work: () => Promise<Result>): Promise<Result> {
+/** A row is the lock: it keeps no connection while the work asks for more of them. */
+async function withLock<Result>(container: MedusaContainer, key: string, work: () => Promise<Result>): Promise<Result> {
   const locking = container.resolve(Modules.LOCKING)
-  const key = `artisan-orders:${order_id}`
   const ownerId = generateEntityId(undefined, "turn")
   for (const pause of PAUSES) {
     await wait(pause)
@@ -33,4 +27,21 @@ export async function inTurn<Result>(container: MedusaContainer, order_id: strin
     }
   }
   throw refuse({ status: 409, code: "order_busy", message: "Somebody else is at this order. Please try again in a moment." })
+}
+
+/**
+ * Does the work while nobody else sends, calls off or pays back anything of the same order, in whatever process.
+ * @throws a 409 refusal `order_busy` when the turn does not come.
+ */
+export function inTurn<Result>(container: MedusaContainer, order_id: string, work: () => Promise<Result>): Promise<Result> {
+  return withLock(container, `artisan-orders:${order_id}`, work)
+}
+
+/**
+ * Does the work while nobody else pays back anything of the same payment. Core reads first and writes later, and mixes
+ * up two refunds of one payment. `payment-stripe` takes the same lock when it writes down a refund that Stripe made.
+ * @throws a 409 refusal `order_busy` when the turn does not come.
+ */
+export function aloneAtPayment<Result>(container: MedusaContainer, payment_id: string, work: () => Promise<Result>): Promise<Result> {
+  return withLock(container, `refund:${payment_id}`, work)
 }

@@ -3,6 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 
+import { aloneAtPayment } from "./order-turn"
+
 /** A refund that is under way, as its row has it. */
 export interface RefundToPay {
   readonly id: string
@@ -30,7 +32,11 @@ async function readStanding(knex: Knex, { payment_id, id }: RefundToPay): Promis
  * wrong: a refund that the order knows of is not paid again; one that was cut short is done anew with the same
  * idempotency key (in the metadata, where a provider finds it), so that an answer that was lost is only asked for again.
  */
-export async function payBack(container: MedusaContainer, refund: RefundToPay): Promise<string> {
+export function payBack(container: MedusaContainer, refund: RefundToPay): Promise<string> {
+  return aloneAtPayment(container, refund.payment_id, () => payBackOnce(container, refund))
+}
+
+async function payBackOnce(container: MedusaContainer, refund: RefundToPay): Promise<string> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const before = await readStanding(knex, refund)
   if (before?.is_booked)

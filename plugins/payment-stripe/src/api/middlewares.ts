@@ -4,6 +4,7 @@ import { receiveEvent } from "./hooks/receive-event"
 import { mendBeforeCompleting } from "./store/carts/mend-before-completing"
 import { releaseWhenRefused } from "./store/carts/release-when-refused"
 import { keepBuyerChoices } from "./store/payment-sessions/keep-buyer-choices"
+import { keepPaymentOfOrder } from "./store/payment-sessions/keep-payment-of-order"
 
 export default defineMiddlewares([
   {
@@ -12,6 +13,6 @@ export default defineMiddlewares([
     bodyParser: { preserveRawBody: true, sizeLimit: "1mb" },
     middlewares: [receiveEvent],
   },
-  { method: "POST", matcher: "/store/payment-collections/:id/payment-sessions", middlewares: [keepBuyerChoices] },
+  { method: "POST", matcher: "/store/payment-collections/:id/payment-sessions", middlewares: [keepBuyerChoices, keepPaymentOfOrder] },
   { method: "POST", matcher: "/store/carts/:id/complete", middlewares: [mendBeforeCompleting, releaseWhenRefused] },
 ])

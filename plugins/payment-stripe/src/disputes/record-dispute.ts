@@ -56,7 +56,8 @@ export async function recordDispute(id: string, container: MedusaContainer): Pro
     await trx("stripe_dispute")
       .insert({ id, ...columns, closed_at: isClosed ? trx.fn.now() : null })
       .onConflict("id")
-      .merge({ ...columns, closed_at: isClosed ? trx.raw("coalesce(stripe_dispute.closed_at, now())") : null, updated_at: trx.fn.now() })
+      // The order that it was for stays its order when that is cancelled.
+      .merge({ ...columns, order_id: trx.raw("coalesce(excluded.order_id, stripe_dispute.order_id)"), closed_at: isClosed ? trx.raw("coalesce(stripe_dispute.closed_at, now())") : null, updated_at: trx.fn.now() })
     await trx.raw(keepInPayment, { id, outcome: outcomeOf(dispute.status) })
   })
   return dispute.status

@@ -13,7 +13,7 @@ import type { ClaimedEvent } from "./claim"
 export async function handleEvent({ type, object_id, payment_intent_id }: ClaimedEvent, container: MedusaContainer): Promise<string> {
   if (type.startsWith("charge.dispute."))
     return recordDispute(object_id, container)
-  if (type === "charge.refunded" && payment_intent_id)
+  if (/^(?:charge\.)?refund(?:ed|\.)/.test(type) && payment_intent_id)
     return recordRefunds(payment_intent_id, container)
   if (type.startsWith("payment_intent."))
     return endIntent(object_id, container)

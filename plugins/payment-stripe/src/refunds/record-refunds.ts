@@ -1,47 +1,62 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { getAmountFromSmallestUnit } from "@medusajs/payment-stripe/dist/utils/get-smallest-unit"
 import type Stripe from "stripe"
 
+import { withLock } from "../locks/with-lock"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { findSession, readIntent } from "../sessions/end-intent"
+import { findRecordOf } from "../stripe/recorded-refund"
+import { adoptRefund, isMadeAtStripe, listRefunds, recordedAs } from "../stripe/refunds"
 
-/** Refunds that Medusa made carry its id; the others were made in Stripe's dashboard. */
-function isForeign({ status, metadata }: Stripe.Refund): boolean {
-  return status === "succeeded" && !metadata?.refund_id && !metadata?.session_id
+/** Those that were made at Stripe and that no row of Medusa's is of: never written down, or that was cut short. */
+async function findForeign(refunds: Stripe.Refund[], knex: Knex): Promise<Stripe.Refund[]> {
+  const made = refunds.filter(refund => refund.status === "succeeded" && isMadeAtStripe(refund))
+  const ids = made.flatMap(refund => recordedAs(refund) ?? [])
+  const booked = new Set(await knex("order_transaction").where({ reference: "refund" }).whereIn("reference_id", ids).whereNull("deleted_at").pluck<string[]>("reference_id"))
+  return made.filter(refund => !booked.has(recordedAs(refund) ?? ""))
 }
 
-/** One event at a time writes down the refunds of a payment, or two would write the same one. */
-async function inTurn<Result>(knex: Knex, intent_id: string, work: () => Promise<Result>): Promise<Result> {
-  return knex.transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtext(?))", [`stripe-refunds:${intent_id}`])
-    return work()
-  })
+/** Writes one down, through core. May be called again: a row that the order does not know of is made anew. */
+async function record(refund: Stripe.Refund, payment_id: string, container: MedusaContainer): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
+  const before = await findRecordOf(knex, payment_id, refund.id)
+  if (before?.is_booked) {
+    await adoptRefund(client, refund, before.id)
+    return
+  }
+  if (before)
+    await container.resolve(Modules.PAYMENT).deleteRefunds([before.id])
+  const input = {
+    payment_id,
+    amount: getAmountFromSmallestUnit(refund.amount, refund.currency),
+    note: "Refunded in Stripe's dashboard",
+    metadata: { stripe_refund: refund.id },
+  }
+  await refundPaymentWorkflow(container).run({ input })
 }
 
 /**
- * Writes refunds that were made in Stripe's dashboard down in Medusa. No money moves: the provider finds the refund
- * that is there already, of the same amount, and takes it for the one that Medusa asks for.
+ * Writes refunds that were made in Stripe's dashboard down in Medusa. No money moves: the row names the refund that is
+ * there already, and the provider takes it for the one that Medusa asks for. Nobody else pays back meanwhile: core
+ * mixes up two refunds of one payment.
  */
 export async function recordRefunds(intent_id: string, container: MedusaContainer): Promise<string> {
   const intent = await readIntent(intent_id, container)
   const session = intent && await findSession(intent, container)
-  if (!session?.payment_id || !session.order_id)
+  if (!intent || !session?.payment_id || !session.order_id)
     return "not of an order of this shop"
   const payment_id = session.payment_id
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return inTurn(knex, intent_id, async () => {
-    const { data } = await client.refunds.list({ payment_intent: intent_id, limit: 100 })
-    const foreign = data.filter(isForeign)
-    for (const { amount, currency } of foreign) {
-      await refundPaymentWorkflow(container).run({
-        input: { payment_id, amount: getAmountFromSmallestUnit(amount, currency), note: "Refunded in Stripe's dashboard" },
-      })
-    }
+  return withLock(`refund:${payment_id}`, container, async () => {
+    const foreign = await findForeign(await listRefunds(client, intent), knex)
+    for (const refund of foreign)
+      await record(refund, payment_id, container)
     return `${foreign.length} refunds written down`
   })
 }

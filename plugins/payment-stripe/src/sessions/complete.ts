@@ -8,7 +8,7 @@ import { loadSession } from "./load"
 import type { CardSession } from "./load"
 import { mendSession } from "./mark"
 import { isFinal } from "./refusal"
-import { releaseSession } from "./release"
+import { isSurplus, releaseSession } from "./release"
 
 function toWebhookResult(session: CardSession, intent: Stripe.PaymentIntent) {
   const isCaptured = intent.status === "succeeded"
@@ -20,14 +20,14 @@ function toWebhookResult(session: CardSession, intent: Stripe.PaymentIntent) {
 }
 
 /** Whether Medusa knows all that Stripe does: the order, its payment, and that it is captured. */
-function isSettled({ order_id, is_abandoned, payment_id, is_captured }: CardSession, intent: Stripe.PaymentIntent): boolean {
-  return Boolean((order_id ?? is_abandoned) && payment_id && (is_captured || intent.status !== "succeeded"))
+function isSettled({ order_id, payment_id, is_captured }: CardSession, intent: Stripe.PaymentIntent): boolean {
+  return Boolean(order_id && payment_id && (is_captured || intent.status !== "succeeded"))
 }
 
-/** Money that no order can be made for any more: its order was cancelled, or it was given back before. */
-function isLost({ order_id, is_abandoned }: CardSession, intent: Stripe.PaymentIntent): boolean {
+/** Money that no order can be made for any more: its order was cancelled, or paid by another card, or it was given back before. */
+function isLost(session: CardSession, intent: Stripe.PaymentIntent): boolean {
   const charge = intent.latest_charge as Stripe.Charge | null
-  return is_abandoned || (!order_id && charge?.refunded === true)
+  return session.is_abandoned || isSurplus(session) || (!session.order_id && charge?.refunded === true)
 }
 
 /** Core's workflow for webhooks keeps the reason to itself why a cart did not become an order; here it is. */

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, PaymentSessionStatus } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, PaymentSessionStatus } from "@medusajs/framework/utils"
 import type Stripe from "stripe"
 
 import { STRIPE_MODULE } from "../modules/stripe/key"
@@ -35,6 +35,14 @@ export async function findSession(intent: Stripe.PaymentIntent, container: Medus
   return session?.intent_id === intent.id ? session : undefined
 }
 
+/** A hold that has gone before it was captured, by its time or by somebody at Stripe, pays for nothing any more. */
+async function endCanceled(session: CardSession, intent: Stripe.PaymentIntent, container: MedusaContainer): Promise<void> {
+  if (open.includes(session.status))
+    await markSession(session, intent, PaymentSessionStatus.CANCELED, container)
+  else if (session.payment_id && !session.has_capture && !session.is_canceled)
+    await container.resolve(Modules.PAYMENT).cancelPayment(session.payment_id)
+}
+
 /** Brings Medusa to where Stripe is with a payment of ours. */
 export async function followIntent(session: CardSession, intent: Stripe.PaymentIntent, container: MedusaContainer): Promise<string> {
   if (session.status === PaymentSessionStatus.CANCELED)
@@ -45,8 +53,7 @@ export async function followIntent(session: CardSession, intent: Stripe.PaymentI
     await mendSession(session, intent, container)
     return "waiting for the buyer"
   }
-  if (open.includes(session.status))
-    await markSession(session, intent, PaymentSessionStatus.CANCELED, container)
+  await endCanceled(session, intent, container)
   return "canceled"
 }
 

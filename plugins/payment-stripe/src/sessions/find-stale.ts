@@ -4,7 +4,7 @@ import { STRIPE_PROVIDER } from "../stripe/provider-id"
 
 /**
  * Sessions that nobody has touched for a while and that have not come to an end: without a payment in Medusa, or with
- * one that no order is paid by. What is younger, or of another provider, is not looked at.
+ * one that no order is paid by, none that stands. What is younger, or of another provider, is not looked at.
  */
 const stale = `
   select session.id
@@ -16,9 +16,13 @@ const stale = `
     and case
       when payment.id is null then session.status in ('pending', 'requires_more', 'error')
       else session.status <> 'canceled' and payment.canceled_at is null
-        and not exists (select 1 from refund where refund.payment_id = payment.id and refund.deleted_at is null)
+        and coalesce((select sum(amount) from refund where refund.payment_id = payment.id and refund.deleted_at is null), 0)
+          < coalesce((select sum(amount) from capture where capture.payment_id = payment.id and capture.deleted_at is null), payment.amount)
         and exists (select 1 from cart_payment_collection cart where cart.payment_collection_id = session.payment_collection_id and cart.deleted_at is null)
-        and not exists (select 1 from order_payment_collection owed where owed.payment_collection_id = session.payment_collection_id and owed.deleted_at is null)
+        and not exists (
+          select 1 from order_payment_collection owed join "order" o on o.id = owed.order_id and o.status <> 'canceled'
+          where owed.payment_collection_id = session.payment_collection_id and owed.deleted_at is null
+        )
     end
   order by session.id
   limit :limit`

@@ -18,7 +18,11 @@ export interface CardSession {
   is_abandoned: boolean
   payment_id: string | null
   is_captured: boolean
+  /** Some of it was captured, or is being. */
+  has_capture: boolean
   is_canceled: boolean
+  /** Another payment of the same cart stands. */
+  is_paid_otherwise: boolean
   is_old: boolean
 }
 
@@ -27,6 +31,12 @@ const select = `
     cart.cart_id, coalesce(owed.id, placed.id) as order_id, payment.id as payment_id,
     coalesce(owed.id, placed.id) is null and canceled.id is not null as is_abandoned,
     payment.captured_at is not null as is_captured, payment.canceled_at is not null as is_canceled,
+    exists (select 1 from capture where capture.payment_id = payment.id and capture.deleted_at is null) as has_capture,
+    exists (
+      select 1 from payment other
+      where other.payment_collection_id = session.payment_collection_id and other.payment_session_id <> session.id
+        and other.canceled_at is null and other.deleted_at is null
+    ) as is_paid_otherwise,
     session.created_at < now() - interval '1 day' as is_old
   from payment_session session
   left join payment on payment.payment_session_id = session.id and payment.deleted_at is null

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
+import { payUnpaidRefunds } from "../refunds/pay-unpaid"
 import { followIntent, isPaid, readIntent } from "./end-intent"
 import { findStale } from "./find-stale"
 import { loadSession } from "./load"
@@ -23,6 +24,9 @@ async function endSession(id: string, container: MedusaContainer): Promise<void>
     await releaseSession(session, container)
 }
 
+/** Where the last round of this process ended, so that sessions that never end do not keep the later ones from their turn. */
+let after = ""
+
 /** One round over the sessions that nobody has touched for a while. One that fails does not hold up the others. */
 export async function reconcileStripeSessions(container: MedusaContainer): Promise<void> {
   const { options } = container.resolve<StripeModuleService>(STRIPE_MODULE)
@@ -30,7 +34,10 @@ export async function reconcileStripeSessions(container: MedusaContainer): Promi
     return
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const id of await findStale(knex, { after: "", minutes: options.reconcileAfterMinutes, limit: BATCH })) {
+  const ids = await findStale(knex, { after, minutes: options.reconcileAfterMinutes, limit: BATCH })
+  after = ids.length < BATCH ? "" : ids.at(-1) ?? ""
+  await payUnpaidRefunds(container)
+  for (const id of ids) {
     await endSession(id, container).catch((error: unknown) => {
       logger.error(`The payment session ${id} could not be ended; it will be tried again`, error instanceof Error ? error : undefined)
     })

@@ -1,13 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, PaymentSessionStatus } from "@medusajs/framework/utils"
+import { getAmountFromSmallestUnit } from "@medusajs/payment-stripe/dist/utils/get-smallest-unit"
 import type Stripe from "stripe"
 
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
+import { listRefunds } from "../stripe/refunds"
 import { loadSession } from "./load"
 import type { CardSession } from "./load"
 import { markSession } from "./mark"
-import { withCartLock } from "./with-cart-lock"
+import { withLock } from "../locks/with-lock"
 
 /** What a cancelled payment had been in before it was. */
 const cancelable: readonly Stripe.PaymentIntent.Status[] = ["requires_capture", "requires_action", "requires_confirmation", "requires_payment_method"]
@@ -19,21 +21,40 @@ async function cancelIntent(session: CardSession, intent: Stripe.PaymentIntent, 
     await container.resolve<StripeModuleService>(STRIPE_MODULE).client.paymentIntents.cancel(intent.id, {}, { idempotencyKey: `release:${intent.id}` })
 }
 
-/** Gives back what is left of captured money. As a payment of Medusa's, the refund is written down there too. */
+/** What is left of captured money, in minor units. */
+async function leftOf(intent: Stripe.PaymentIntent, client: Stripe): Promise<number> {
+  const refunds = await listRefunds(client, intent)
+  return intent.amount_received - refunds.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/**
+ * Gives back what is left of captured money. As a payment of Medusa's, the refund is written down there too; so is
+ * before it a capture whose answer has not come.
+ */
 async function giveBack(session: CardSession, intent: Stripe.PaymentIntent, container: MedusaContainer): Promise<void> {
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
-  const charge = intent.latest_charge as Stripe.Charge | null
-  if (!charge || charge.amount_refunded >= charge.amount_captured)
+  const left = await leftOf(intent, client)
+  if (left <= 0)
     return
-  if (session.payment_id && session.is_captured && charge.amount_refunded === 0)
-    await container.resolve(Modules.PAYMENT).refundPayment({ payment_id: session.payment_id })
-  else
+  const { payment_id } = session
+  if (!payment_id) {
     await client.refunds.create({ payment_intent: intent.id, metadata: { session_id: session.id } }, { idempotencyKey: `release:${intent.id}` })
+    return
+  }
+  const payments = container.resolve(Modules.PAYMENT)
+  if (!session.has_capture)
+    await payments.capturePayment({ payment_id })
+  await withLock(`refund:${payment_id}`, container, () => payments.refundPayment({ payment_id, amount: getAmountFromSmallestUnit(left, intent.currency) }))
+}
+
+/** A second payment for a cart whose order another one pays for. */
+export function isSurplus({ order_id, cart_id, payment_id, is_paid_otherwise }: CardSession): boolean {
+  return Boolean(order_id && cart_id && !payment_id && is_paid_otherwise)
 }
 
 async function releaseUnlessOrdered(id: string, container: MedusaContainer): Promise<string> {
   const session = await loadSession(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
-  if (!session || session.order_id)
+  if (!session || (session.order_id && !isSurplus(session)))
     return "an order has come of it"
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
   const intent = await client.paymentIntents.retrieve(session.intent_id, { expand: ["latest_charge"] })
@@ -53,5 +74,5 @@ async function releaseUnlessOrdered(id: string, container: MedusaContainer): Pro
  */
 export async function releaseSession({ id, cart_id }: CardSession, container: MedusaContainer): Promise<string> {
   const release = () => releaseUnlessOrdered(id, container)
-  return cart_id ? withCartLock(cart_id, container, release) : release()
+  return cart_id ? withLock(cart_id, container, release) : release()
 }

@@ -2,9 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import Stripe from "stripe"
 
 import { isUncertain } from "./errors"
+import { readRecordedRefund } from "./recorded-refund"
+import type { RecordedRefund } from "./recorded-refund"
 
-/** Where a refund at Stripe says which row of Medusa's it is. */
+/** Where a refund at Stripe says which row of Medusa's it is, and that it was not Medusa that made it. */
 const REFUND_ID = "refund_id"
+const MADE_AT = "made_at"
 
 interface WantedRefund {
   intent_id: string
@@ -14,29 +17,43 @@ interface WantedRefund {
   refund_id: string
 }
 
+/**
+ * Stripe keeps what a capture in part leaves uncaptured as a refund of the charge. No money has moved: there is no
+ * entry of the account for it.
+ */
+function isUncapturedRest({ amount, balance_transaction, metadata }: Stripe.Refund, charge: Stripe.Charge): boolean {
+  return balance_transaction === null && !metadata?.[REFUND_ID] && amount === charge.amount - charge.amount_captured
+}
+
 async function listStanding(stripe: Stripe, intent_id: string): Promise<Stripe.Refund[]> {
   const refunds = await stripe.refunds.list({ payment_intent: intent_id, limit: 100 }).autoPagingToArray({ limit: 1_000 })
   return refunds.filter(({ status }) => status !== "failed" && status !== "canceled")
 }
 
-/** The refunds that Medusa does not know: their answer was lost, or somebody made them in Stripe's dashboard. */
-async function findUnrecorded(stripe: Stripe, knex: Knex, { intent_id, amount, refund_id }: WantedRefund): Promise<Stripe.Refund[]> {
-  const standing = await listStanding(stripe, intent_id)
-  const ids = standing.flatMap(({ metadata }) => metadata?.[REFUND_ID] ?? [])
-  const known = new Set(await knex("refund").whereIn("id", ids).whereNull("deleted_at").pluck<string[]>("id"))
-  return standing.filter(({ metadata, amount: refunded }) => {
-    const id = metadata?.[REFUND_ID]
-    return refunded === amount && (!id || id === refund_id || !known.has(id))
-  })
+/** Refunds of captured money that stand, or are on their way, of a payment that was read with its charge. */
+export async function listRefunds(stripe: Stripe, { id, latest_charge }: Stripe.PaymentIntent): Promise<Stripe.Refund[]> {
+  const charge = latest_charge as Stripe.Charge | null
+  return (await listStanding(stripe, id)).filter(refund => !charge || !isUncapturedRest(refund, charge))
 }
 
-/** Writes on a refund that it is ours. Of two who try at once one succeeds: the key is the refund's, the words differ. */
-async function adopt(stripe: Stripe, refund: Stripe.Refund, refund_id: string): Promise<boolean> {
-  if (refund.metadata?.[REFUND_ID] === refund_id)
+/** Medusa's refund that a refund at Stripe is; undefined for one that was made in Stripe's dashboard and never written down. */
+export function recordedAs({ metadata }: Stripe.Refund): string | undefined {
+  return metadata?.[REFUND_ID] || undefined
+}
+
+/** Whether it was made in Stripe's dashboard, or by another program there. */
+export function isMadeAtStripe({ metadata }: Stripe.Refund): boolean {
+  return !metadata?.session_id && (!metadata?.[REFUND_ID] || metadata[MADE_AT] === "stripe")
+}
+
+/** Writes on a refund which of Medusa's it is. Of two who try at once one succeeds: the key is the refund's, the words differ. */
+export async function adoptRefund(stripe: Stripe, refund: Stripe.Refund, refund_id: string): Promise<boolean> {
+  if (recordedAs(refund) === refund_id)
     return true
-  const key = `adopt:${refund.id}:${refund.metadata?.[REFUND_ID] ?? ""}`
+  const key = `adopt:${refund.id}:${recordedAs(refund) ?? ""}`
+  const metadata = { [REFUND_ID]: refund_id, ...isMadeAtStripe(refund) && { [MADE_AT]: "stripe" } }
   try {
-    await stripe.refunds.update(refund.id, { metadata: { [REFUND_ID]: refund_id } }, { idempotencyKey: key })
+    await stripe.refunds.update(refund.id, { metadata }, { idempotencyKey: key })
     return true
   } catch (error) {
     if (error instanceof Stripe.errors.StripeIdempotencyError)
@@ -45,31 +62,49 @@ async function adopt(stripe: Stripe, refund: Stripe.Refund, refund_id: string): 
   }
 }
 
-/** A refund of this amount that is at Stripe and nowhere in Medusa counts as this one: no money leaves twice. */
-async function adoptUnrecorded(stripe: Stripe, knex: Knex, wanted: WantedRefund): Promise<boolean> {
-  for (const refund of await findUnrecorded(stripe, knex, wanted)) {
-    if (await adopt(stripe, refund, wanted.refund_id))
-      return true
-  }
-  return false
+/** Refunds that an earlier try of Medusa's left at Stripe, whose row is gone or is this one. */
+async function findLeftBehind(standing: Stripe.Refund[], knex: Knex, { amount, refund_id }: WantedRefund): Promise<Stripe.Refund[]> {
+  const ours = standing.filter(refund => refund.amount === amount && recordedAs(refund) && !isMadeAtStripe(refund))
+  const known = new Set(await knex("refund").whereIn("id", ours.map(refund => recordedAs(refund) ?? "")).whereNull("deleted_at").pluck<string[]>("id"))
+  return ours.filter(refund => recordedAs(refund) === refund_id || !known.has(recordedAs(refund) ?? ""))
 }
 
-/**
- * Gives an amount back, once: what an earlier try left at Stripe is taken for this one.
- * @throws Stripe's error when nothing was given back.
- */
-export async function refundOnce(stripe: Stripe, knex: Knex, wanted: WantedRefund): Promise<void> {
-  if (await adoptUnrecorded(stripe, knex, wanted))
-    return
-  const { intent_id, amount, refund_id } = wanted
+/** A refund that is at Stripe already counts as this one: no money leaves twice. @returns its id at Stripe. */
+async function adoptExisting(stripe: Stripe, knex: Knex, wanted: WantedRefund, { stripe_refund }: RecordedRefund): Promise<string | undefined> {
+  const standing = await listRefunds(stripe, await stripe.paymentIntents.retrieve(wanted.intent_id, { expand: ["latest_charge"] }))
+  const candidates = stripe_refund ? standing.filter(({ id }) => id === stripe_refund) : await findLeftBehind(standing, knex, wanted)
+  for (const refund of candidates) {
+    if (await adoptRefund(stripe, refund, wanted.refund_id))
+      return refund.id
+  }
+  if (stripe_refund)
+    throw new Error(`The refund ${stripe_refund} does not stand at Stripe, or is written down as another`)
+}
+
+async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: WantedRefund): Promise<string> {
   try {
-    await stripe.refunds.create(
+    const { id } = await stripe.refunds.create(
       { payment_intent: intent_id, amount, metadata: { [REFUND_ID]: refund_id } },
       { idempotencyKey: refund_id },
     )
+    return id
   } catch (error) {
-    const isThere = isUncertain(error) && (await listStanding(stripe, intent_id)).some(({ metadata }) => metadata?.[REFUND_ID] === refund_id)
-    if (!isThere)
-      throw error
+    const made = isUncertain(error) ? (await listStanding(stripe, intent_id)).find(refund => recordedAs(refund) === refund_id) : undefined
+    if (made)
+      return made.id
+    throw error
   }
+}
+
+/**
+ * Gives an amount back, once: what an earlier try left at Stripe is taken for this one, and a refund that was made
+ * there for the row that writes it down. Keeps on Medusa's row which refund it is.
+ * @throws Stripe's error when nothing was given back.
+ */
+export async function refundOnce(stripe: Stripe, knex: Knex, wanted: WantedRefund): Promise<void> {
+  const recorded = await readRecordedRefund(knex, wanted.refund_id)
+  const id = await adoptExisting(stripe, knex, wanted, recorded) ?? await createRefund(stripe, wanted)
+  await knex("refund")
+    .where({ id: wanted.refund_id })
+    .update({ metadata: knex.raw("coalesce(metadata, '{}') || jsonb_build_object('stripe_refund', ?::text)", [id]) })
 }

@@ -23,6 +23,7 @@ import { findCart } from "../../stripe/find-cart"
 import { toIntentParams } from "../../stripe/intent-params"
 import { readOptions } from "../../stripe/options"
 import type { StripeOptions } from "../../stripe/options"
+import { requirePayable } from "../../stripe/payable"
 import { refundOnce } from "../../stripe/refunds"
 import { readBuyerChoices } from "../../stripe/session-data"
 import { toSessionStatus } from "./session-status"
@@ -66,6 +67,7 @@ export class StripeProvider extends StockProvider {
 
   /** @throws when Stripe gives no payment that a browser can confirm, twice. Medusa drops the session then. */
   override async initiatePayment({ data, context, ...payment }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
+    requirePayable(payment.amount, payment.currency_code)
     const session_id = String(data?.session_id)
     const cart_id = await findCart(this.knex, session_id)
     const save_card = Boolean(context?.account_holder && readBuyerChoices(data).save_card)

@@ -1,0 +1,22 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
+
+/** Currencies with thousandths, of which Stripe takes whole hundredths only. https://docs.stripe.com/currencies#three-decimal */
+const withThousandths: readonly string[] = ["bhd", "iqd", "jod", "kwd", "omr", "tnd"]
+
+/**
+ * Stripe wants shillings of Uganda in hundredths although there are none; Medusa's table does not know it, and a
+ * hundredth of the price would be charged. https://docs.stripe.com/currencies#special-cases
+ */
+const unsupported: readonly string[] = ["ugx"]
+
+/**
+ * Refuses a sum that Stripe would take for another.
+ * @throws `invalid_data`, before anything is asked of Stripe.
+ */
+export function requirePayable(amount: BigNumberInput, currency_code: string): void {
+  const currency = currency_code.toLowerCase()
+  const hundredths = MathBN.mult(MathBN.convert(amount, 3), 100)
+  if (unsupported.includes(currency) || (withThousandths.includes(currency) && !hundredths.isInteger()))
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `A sum of ${MathBN.convert(amount).toString()} ${currency.toUpperCase()} cannot be paid by card.`)
+}
