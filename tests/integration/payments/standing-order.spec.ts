@@ -149,6 +149,9 @@ medusaIntegrationTestRunner({
         await reconcileStripeSessions(getContainer())
         expect(refundedOf(stripe.world, intent.id)).toBe(0)
         await later()
+        stripe.faults.order("create refund", "server_error")
+        await reconcileStripeSessions(getContainer())
+        expect(refundedOf(stripe.world, intent.id)).toBe(0)
         for (let round = 0; round < 2; round++) {
           await reconcileStripeSessions(getContainer())
           await reconcileOrders(getContainer(), { everything: true })

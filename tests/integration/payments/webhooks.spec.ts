@@ -249,7 +249,7 @@ medusaIntegrationTestRunner({
         expect(await countOf(dbConnection, "\"order\"")).toBe(1)
       })
 
-      it("releases what cannot become an order, and refunds what was captured for none; asked again it does nothing", async () => {
+      it("releases what cannot become an order, and refunds what was captured for none, also after a failure of Stripe's; asked again it does nothing", async () => {
         const held = await readyToPay(api, shop, items())
         const taken = await readyToPay(api, shop, items())
         for (const { session } of [held, taken])
@@ -258,7 +258,9 @@ medusaIntegrationTestRunner({
         Object.assign(intent, { status: "succeeded", amount_received: intent.amount, amount_capturable: 0 })
         Object.assign(stripe.world.chargeOf(intent), { captured: true, amount_captured: intent.amount })
         await stock(0)
-        for (let round = 0; round < 3; round++) {
+        stripe.faults.order("cancel payment", "server_error")
+        stripe.faults.order("create refund", "server_error")
+        for (let round = 0; round < 4; round++) {
           await dbConnection.raw("update payment_session set updated_at = now() - interval '31 minutes'")
           await reconcileStripeSessions(getContainer())
         }

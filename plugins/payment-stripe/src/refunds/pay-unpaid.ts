@@ -15,7 +15,7 @@ export async function payUnpaidRefunds(container: MedusaContainer): Promise<void
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   for (const { id, payment_id, intent_id, currency_code, amount } of await findUnpaidRefunds(knex, STRIPE_PROVIDER)) {
-    const wanted = { intent_id, refund_id: id, amount: getSmallestUnit(amount, currency_code) }
+    const wanted = { intent_id, refund_id: id, amount: getSmallestUnit(amount, currency_code), attempt: `:${Date.now()}` }
     await withLock(`refund:${payment_id}`, container, () => refundOnce(client, knex, wanted)).catch((error: unknown) => {
       logger.error(`The refund ${id} could not be paid; it will be tried again`, error instanceof Error ? error : undefined)
     })

@@ -18,7 +18,7 @@ async function cancelIntent(session: CardSession, intent: Stripe.PaymentIntent, 
   if (session.payment_id && !session.is_canceled)
     await container.resolve(Modules.PAYMENT).cancelPayment(session.payment_id)
   else
-    await container.resolve<StripeModuleService>(STRIPE_MODULE).client.paymentIntents.cancel(intent.id, {}, { idempotencyKey: `release:${intent.id}` })
+    await container.resolve<StripeModuleService>(STRIPE_MODULE).client.paymentIntents.cancel(intent.id)
 }
 
 /** What is left of captured money, in minor units. */
@@ -38,7 +38,7 @@ async function giveBack(session: CardSession, intent: Stripe.PaymentIntent, cont
     return
   const { payment_id } = session
   if (!payment_id) {
-    await client.refunds.create({ payment_intent: intent.id, metadata: { session_id: session.id } }, { idempotencyKey: `release:${intent.id}` })
+    await client.refunds.create({ payment_intent: intent.id, metadata: { session_id: session.id } })
     return
   }
   const payments = container.resolve(Modules.PAYMENT)

@@ -15,6 +15,8 @@ interface WantedRefund {
   amount: number
   /** The id of Medusa's refund. */
   refund_id: string
+  /** Sets a later try apart from the first, whose failure Stripe would repeat for a day. */
+  attempt?: string
 }
 
 /**
@@ -50,7 +52,8 @@ export function isMadeAtStripe({ metadata }: Stripe.Refund): boolean {
 export async function adoptRefund(stripe: Stripe, refund: Stripe.Refund, refund_id: string): Promise<boolean> {
   if (recordedAs(refund) === refund_id)
     return true
-  const key = `adopt:${refund.id}:${recordedAs(refund) ?? ""}`
+  // With the minute: a failure of Stripe's own comes again with its key, for a day.
+  const key = `adopt:${refund.id}:${recordedAs(refund) ?? ""}:${Math.floor(Date.now() / 60_000)}`
   const metadata = { [REFUND_ID]: refund_id, ...isMadeAtStripe(refund) && { [MADE_AT]: "stripe" } }
   try {
     await stripe.refunds.update(refund.id, { metadata }, { idempotencyKey: key })
@@ -81,11 +84,11 @@ async function adoptExisting(stripe: Stripe, knex: Knex, wanted: WantedRefund, {
     throw new Error(`The refund ${stripe_refund} does not stand at Stripe, or is written down as another`)
 }
 
-async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: WantedRefund): Promise<string> {
+async function createRefund(stripe: Stripe, { intent_id, amount, refund_id, attempt = "" }: WantedRefund): Promise<string> {
   try {
     const { id } = await stripe.refunds.create(
       { payment_intent: intent_id, amount, metadata: { [REFUND_ID]: refund_id } },
-      { idempotencyKey: refund_id },
+      { idempotencyKey: `${refund_id}${attempt}` },
     )
     return id
   } catch (error) {

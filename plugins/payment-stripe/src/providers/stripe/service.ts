@@ -2,6 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
+  CancelPaymentInput,
+  CancelPaymentOutput,
   CapturePaymentInput,
   CapturePaymentOutput,
   GetPaymentStatusInput,
@@ -103,6 +105,11 @@ export class StripeProvider extends StockProvider {
         return { data: { ...intent } }
       throw this.buildError("The payment could not be captured", error as Error)
     }
+  }
+
+  /** Without a key of ours: it is the same however often, and Stripe repeats a failure of its own with the key for a day. */
+  override async cancelPayment({ data }: CancelPaymentInput): Promise<CancelPaymentOutput> {
+    return super.cancelPayment({ data })
   }
 
   /** Gives back exactly the amount, once for each of Medusa's refunds. */
