@@ -2,10 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
+import { aloneAtPayment } from "../refunds/order-turn"
+import { idFloor } from "./id-floor"
 import { installedAt } from "./standing"
 
 interface Unbooked {
   id: string
+  payment_id: string
   reference: "capture" | "refund"
   order_id: string
   /** Major units; what was paid back is below zero. */
@@ -13,50 +16,52 @@ interface Unbooked {
   currency_code: string
 }
 
-/**
- * Captures and refunds that their payment knows of and their order does not: core writes the order's entry last, and
- * the process died before. What core pays back of a cancelled order it enters under the payment's id, so that an entry
- * is missing only where the sums differ as well; of a payment one a round. Those that `payBack` makes are made good
- * there. The last minutes are left to core.
- */
-const unbooked = `
-  with moved as (
-    select capture.id, 'capture' as reference, capture.payment_id, (capture.raw_amount ->> 'value')::numeric as amount, capture.created_at, false as is_followed
-    from capture join payment on payment.id = capture.payment_id and payment.captured_at is not null
-    where capture.id > :capture and capture.deleted_at is null
-    union all
-    select refund.id, 'refund', refund.payment_id, -(refund.raw_amount ->> 'value')::numeric, refund.created_at, refund.metadata ->> 'idempotency_key' is not null
-    from refund
-    where refund.id > :refund and refund.deleted_at is null
-  )
-  select distinct on (entry.payment_id, entry.reference) entry.id, entry.reference, o.id as order_id, entry.amount::text, payment.currency_code
-  from moved entry
+const movedOf = (table: "capture" | "refund") => `
+  (select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null)`
+
+const bookedOf = (table: "capture" | "refund") => `
+  (select coalesce(abs(sum(known.amount)), 0) from order_transaction known
+    where known.order_id = o.id and known.reference = '${table}' and known.deleted_at is null
+      and (known.reference_id = payment.id or known.reference_id in (select id from ${table} every where every.payment_id = payment.id)))`
+
+const unbookedOf = (table: "capture" | "refund", isOver: string) => `
+  select distinct on (payment.id) entry.id, payment.id as payment_id, '${table}' as reference, o.id as order_id,
+    (entry.raw_amount ->> 'value')::numeric as amount, payment.currency_code
+  from ${table} entry
   join payment on payment.id = entry.payment_id and payment.deleted_at is null
   join order_payment_collection link on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
   join "order" o on o.id = link.order_id and o.deleted_at is null
-  where not entry.is_followed and entry.created_at < now() - interval '3 minutes' and entry.created_at > ${installedAt}
-    and not exists (
-      select 1 from order_transaction known
-      where known.order_id = o.id and known.reference = entry.reference and known.reference_id = entry.id and known.deleted_at is null
-    )
-    and abs(entry.amount) <= abs((
-      select sum(amount) from moved every where every.payment_id = entry.payment_id and every.reference = entry.reference
-    )) - abs((
-      select coalesce(sum(known.amount), 0) from order_transaction known
-      where known.order_id = o.id and known.reference = entry.reference and known.deleted_at is null
-        and (known.reference_id = entry.payment_id or known.reference_id in (select id from moved every where every.payment_id = entry.payment_id))
-    ))
-  order by entry.payment_id, entry.reference, entry.id
+  where entry.id > :${table} and (:id::text is null or entry.id = :id) and entry.deleted_at is null and ${isOver}
+    and entry.created_at < now() - interval '3 minutes' and entry.created_at > ${installedAt}
+    and not exists (select 1 from order_transaction known where known.reference_id = entry.id and known.reference = '${table}' and known.deleted_at is null)
+    and entry.amount <= ${movedOf(table)} - ${bookedOf(table)}`
+
+/**
+ * Captures, and refunds of cancelled orders, that their payment knows of and their order does not: core writes the
+ * order's entry last, and the process died before. Core enters what it pays back of a cancelled order under the
+ * payment's id: an entry is missing only where the sums differ as well. Of a payment one a round. Refunds of orders
+ * that stand are not entered here: they change what the order comes to, and are made anew by whoever asked for them.
+ */
+const unbooked = `
+  (${unbookedOf("capture", "payment.captured_at is not null")})
+  union all
+  (${unbookedOf("refund", "o.status = 'canceled' and entry.metadata ->> 'idempotency_key' is null")})
   limit 100`
 
-async function findUnbooked(knex: Knex, since: (prefix: string) => string): Promise<Unbooked[]> {
-  const { rows } = await knex.raw<{ rows: Unbooked[] }>(unbooked, { capture: since("capt"), refund: since("ref") })
+async function findUnbooked(knex: Knex, since: Date, id: string | null = null): Promise<Unbooked[]> {
+  const { rows } = await knex.raw<{ rows: Unbooked[] }>(unbooked, { capture: idFloor("capt", since), refund: idFloor("ref", since), id })
   return rows
 }
 
-/** Tells orders of the captures and refunds that they were never told of. */
-export async function bookPayments(container: MedusaContainer, since: (prefix: string) => string, failed: (id: string, error: unknown) => void): Promise<void> {
-  const orders = container.resolve(Modules.ORDER)
-  for (const { id, ...entry } of await findUnbooked(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), since))
-    await orders.addOrderTransactions({ ...entry, reference_id: id, amount: Number(entry.amount) }).catch((error: unknown) => failed(id, error))
+/** Tells orders of what was captured and paid back, and that they were never told of; of two processes one does. */
+export async function bookPayments(container: MedusaContainer, since: Date, failed: (id: string, error: unknown) => void): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const book = async (id: string) => {
+    for (const { reference, order_id, amount, currency_code } of await findUnbooked(knex, since, id)) {
+      const sign = reference === "refund" ? -1 : 1
+      await container.resolve(Modules.ORDER).addOrderTransactions({ order_id, currency_code, reference, reference_id: id, amount: sign * Number(amount) })
+    }
+  }
+  for (const { id, payment_id } of await findUnbooked(knex, since))
+    await aloneAtPayment(container, payment_id, () => book(id)).catch((error: unknown) => failed(id, error))
 }

@@ -11,14 +11,15 @@ const toRefund = `
   limit :limit`
 
 const sumOf = (table: "capture" | "refund") => `
-  (select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null)`
+  round((select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null),
+    coalesce((select decimal_digits::int from currency where code = payment.currency_code), 2))`
 
 /** SQL: the money of \`part\` has gone back since, when the provider's error was over, and its row does not say so. */
 const isPaidBackLate = `(
-  part.total > coalesce((select sum(amount) from artisan_order_refund known where known.artisan_order_id = part.id and known.deleted_at is null), 0)
-  and exists (
+  part.total > coalesce((select sum(amount) from artisan_order_refund known where known.artisan_order_id = part.id and known.status <> 'failed' and known.deleted_at is null), 0)
+  and not exists (
     select 1 from order_payment_collection link join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null
-    where link.order_id = o.id and link.deleted_at is null and ${sumOf("refund")} > 0 and ${sumOf("refund")} >= ${sumOf("capture")}
+    where link.order_id = o.id and link.deleted_at is null and ${sumOf("refund")} <> ${sumOf("capture")}
   )
 )`
 

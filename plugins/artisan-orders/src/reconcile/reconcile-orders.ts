@@ -20,6 +20,9 @@ const HOUR = 3_600_000
 /** A round looks back two days; a sweep over everything finds what is older, such as a draft that was placed late. */
 const WINDOW = 48 * HOUR
 
+/** Entries of the order that are missing for longer than this, somebody has made by hand. */
+const MONTH = 30 * 24 * HOUR
+
 /** Makes up for what a crash left undone: splits that are missing, payments that were not captured, locks of the dead. */
 export async function reconcileOrders(container: MedusaContainer, { everything }: { everything: boolean }): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -41,7 +44,7 @@ export async function reconcileOrders(container: MedusaContainer, { everything }
     failed,
   )
   await followCore(container, since("order"), failed)
-  await bookPayments(container, since, failed)
+  await bookPayments(container, new Date(Date.now() - (everything ? MONTH : WINDOW)), failed)
   if (!container.resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE).options.capture_payments)
     return
   await eachBatch(

@@ -19,9 +19,9 @@ function toWebhookResult(session: CardSession, intent: Stripe.PaymentIntent) {
   }
 }
 
-/** Whether Medusa knows all that Stripe does: the order, its payment, and that it is captured. */
-function isSettled({ order_id, payment_id, is_captured }: CardSession, intent: Stripe.PaymentIntent): boolean {
-  return Boolean(order_id && payment_id && (is_captured || intent.status !== "succeeded"))
+/** Whether Medusa knows all that Stripe does: the order, its payment, and that it is captured, as far as an admin wanted. */
+function isSettled({ order_id, payment_id, is_captured }: CardSession, { status, amount, amount_received }: Stripe.PaymentIntent): boolean {
+  return Boolean(order_id && payment_id && (is_captured || status !== "succeeded" || amount_received < amount))
 }
 
 /** Money that no order can be made for any more: its order was cancelled, or paid by another card, or it was given back before. */

@@ -4,25 +4,26 @@ import { STRIPE_PROVIDER } from "../stripe/provider-id"
 
 /**
  * Sessions that nobody has touched for a while and that have not come to an end: without a payment in Medusa, or with
- * one that no order is paid by, none that stands. What is younger, or of another provider, is not looked at.
+ * one that no order is paid by, none that stands: of one that was cancelled days ago an admin has seen to the money. What is younger, or of another provider, is not looked at.
  */
 const stale = `
   select session.id
   from payment_session session
   left join payment on payment.payment_session_id = session.id and payment.deleted_at is null
   where session.id > :after and session.provider_id = '${STRIPE_PROVIDER}' and session.deleted_at is null
-    and session.updated_at < now() - :minutes * interval '1 minute'
+    and session.updated_at between now() - interval '90 days' and now() - :minutes * interval '1 minute'
     and session.data ->> 'id' like 'pi\\_%'
     and case
       when payment.id is null then session.status in ('pending', 'requires_more', 'error')
       else session.status <> 'canceled' and payment.canceled_at is null
+        and not exists (
+          select 1 from order_payment_collection owed join "order" o on o.id = owed.order_id
+          where owed.payment_collection_id = session.payment_collection_id and owed.deleted_at is null
+            and (o.status <> 'canceled' or o.canceled_at < now() - interval '2 days')
+        )
         and coalesce((select sum(amount) from refund where refund.payment_id = payment.id and refund.deleted_at is null), 0)
           < coalesce((select sum(amount) from capture where capture.payment_id = payment.id and capture.deleted_at is null), payment.amount)
         and exists (select 1 from cart_payment_collection cart where cart.payment_collection_id = session.payment_collection_id and cart.deleted_at is null)
-        and not exists (
-          select 1 from order_payment_collection owed join "order" o on o.id = owed.order_id and o.status <> 'canceled'
-          where owed.payment_collection_id = session.payment_collection_id and owed.deleted_at is null
-        )
     end
   order by session.id
   limit :limit`

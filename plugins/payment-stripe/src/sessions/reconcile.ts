@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
-import { payUnpaidRefunds } from "../refunds/pay-unpaid"
+import { redoDeadRefunds } from "../refunds/redo-refunds"
 import { followIntent, isPaid, readIntent } from "./end-intent"
 import { findStale } from "./find-stale"
 import { loadSession } from "./load"
@@ -36,7 +36,7 @@ export async function reconcileStripeSessions(container: MedusaContainer): Promi
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const ids = await findStale(knex, { after, minutes: options.reconcileAfterMinutes, limit: BATCH })
   after = ids.length < BATCH ? "" : ids.at(-1) ?? ""
-  await payUnpaidRefunds(container)
+  await redoDeadRefunds(container)
   for (const id of ids) {
     await endSession(id, container).catch((error: unknown) => {
       logger.error(`The payment session ${id} could not be ended; it will be tried again`, error instanceof Error ? error : undefined)

@@ -15,8 +15,6 @@ interface WantedRefund {
   amount: number
   /** The id of Medusa's refund. */
   refund_id: string
-  /** Sets a later try apart from the first, whose failure Stripe would repeat for a day. */
-  attempt?: string
 }
 
 /**
@@ -84,11 +82,11 @@ async function adoptExisting(stripe: Stripe, knex: Knex, wanted: WantedRefund, {
     throw new Error(`The refund ${stripe_refund} does not stand at Stripe, or is written down as another`)
 }
 
-async function createRefund(stripe: Stripe, { intent_id, amount, refund_id, attempt = "" }: WantedRefund): Promise<string> {
+async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: WantedRefund): Promise<string> {
   try {
     const { id } = await stripe.refunds.create(
       { payment_intent: intent_id, amount, metadata: { [REFUND_ID]: refund_id } },
-      { idempotencyKey: `${refund_id}${attempt}` },
+      { idempotencyKey: refund_id },
     )
     return id
   } catch (error) {

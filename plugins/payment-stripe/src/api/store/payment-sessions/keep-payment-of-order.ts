@@ -6,21 +6,23 @@ import { takeLock } from "../../../locks/with-lock"
 
 const cartOf = "select cart_id from cart_payment_collection where payment_collection_id = ? and deleted_at is null"
 
+/** An order that cost nothing has no payment; when it is changed later, the same collection is to be paid. */
 const bought = `
   select 1
-  from cart
-  where cart.id = ? and (cart.completed_at is not null or exists (
-    select 1 from order_cart link join "order" o on o.id = link.order_id and o.status <> 'canceled' and o.deleted_at is null
-    where link.cart_id = cart.id and link.deleted_at is null
-  ))`
+  from order_cart link
+  join "order" o on o.id = link.order_id and o.status <> 'canceled' and o.deleted_at is null
+  where link.cart_id = :cart_id and link.deleted_at is null and (
+    o.created_at > now() - interval '10 minutes'
+    or exists (select 1 from payment where payment.payment_collection_id = :collection_id and payment.canceled_at is null and payment.deleted_at is null)
+  )`
 
 async function findCartOf(knex: Knex, payment_collection_id: string): Promise<string | undefined> {
   const { rows: [row] } = await knex.raw<{ rows: { cart_id: string }[] }>(cartOf, [payment_collection_id])
   return row?.cart_id
 }
 
-async function isBought(knex: Knex, cart_id: string): Promise<boolean> {
-  const { rows } = await knex.raw<{ rows: unknown[] }>(bought, [cart_id])
+async function isBought(knex: Knex, cart_id: string, collection_id: string): Promise<boolean> {
+  const { rows } = await knex.raw<{ rows: unknown[] }>(bought, { cart_id, collection_id })
   return rows.length > 0
 }
 
@@ -33,7 +35,8 @@ const done = { type: "conflict", code: "cart_completed", message: "This cart has
  */
 export async function keepPaymentOfOrder(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const cart_id = await findCartOf(knex, req.params.id ?? "")
+  const collection_id = req.params.id ?? ""
+  const cart_id = await findCartOf(knex, collection_id)
   if (!cart_id)
     return next()
   const release = await takeLock(cart_id, req.scope).catch(() => undefined)
@@ -47,7 +50,7 @@ export async function keepPaymentOfOrder(req: MedusaRequest, res: MedusaResponse
     void release().catch(() => undefined).then(() => send(body))
     return res
   }
-  if (!await isBought(knex, cart_id))
+  if (!await isBought(knex, cart_id, collection_id))
     return next()
   res.status(409).json(done)
 }
