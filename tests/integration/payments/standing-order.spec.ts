@@ -77,9 +77,8 @@ medusaIntegrationTestRunner({
       return breaches.map(breach => JSON.stringify(breach))
     }
 
-    /** A refund of core's whose process has died before Stripe heard of it; another has been confirmed before. */
+    /** A refund of core's whose process has died before Stripe heard of it. */
     async function refundAndDie(payment_id: string, amount: string): Promise<void> {
-      await api.post(`/admin/payments/${payment_id}/refund`, { amount: 1 }, admin)
       await dbConnection.raw("insert into refund (id, payment_id, amount, raw_amount) values ('ref_died', ?, ?, ?)", [payment_id, amount, JSON.stringify({ value: amount, precision: 20 })])
     }
 
@@ -152,6 +151,7 @@ medusaIntegrationTestRunner({
     describe("a refund", () => {
       it("that core wrote down before its process died is made, once, and told to the order", async () => {
         const { intent, payment, order_id } = await buy()
+        await api.post(`/admin/payments/${payment.id}/refund`, { amount: 1 }, admin)
         await refundAndDie(payment.id, "5")
         await reconcileStripeSessions(getContainer())
         expect(refundedOf(stripe.world, intent.id)).toBe(100)
@@ -170,10 +170,10 @@ medusaIntegrationTestRunner({
 
       it("that died, of an order that was cancelled meanwhile, goes back with all that is left of it", async () => {
         const { intent, order_id, payment } = await buy()
-        await refundAndDie(payment.id, String(intent.amount / 100 - 1))
+        await refundAndDie(payment.id, String(intent.amount / 100))
         await api.post(`/admin/orders/${order_id}/cancel`, {}, admin)
         await waitUntil(async () => await countOf(dbConnection, "\"order\"", "status = 'canceled'") === 1)
-        expect(refundedOf(stripe.world, intent.id)).toBe(100)
+        expect(refundedOf(stripe.world, intent.id)).toBe(0)
         for (let round = 0; round < 3; round++) {
           await later()
           await reconcileStripeSessions(getContainer())
@@ -181,7 +181,7 @@ medusaIntegrationTestRunner({
         }
         await reconcileLedger(getContainer())
         expect(refundedOf(stripe.world, intent.id)).toBe(intent.amount)
-        expect(await entries("refund")).toEqual([-1, 1 - intent.amount / 100])
+        expect(await entries("refund")).toEqual([-intent.amount / 100])
         expect(await breaches()).toEqual([])
       })
 
