@@ -148,6 +148,21 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it.each(["heard of it by the webhook", "authorized it"])("money of a cart that was given back is let go by a shop that has %s", async (how) => {
+      const { cart_id, session } = await readyToPay(api, shop, items())
+      stripe.pay(session.data.id)
+      if (how === "authorized it")
+        await getContainer().resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
+      await dbConnection.raw("update cart_payment_collection set deleted_at = now() where cart_id = ?", [cart_id])
+      if (how !== "authorized it")
+        await stripe.webhooks.send(till.eventOf(session.data.id, "payment_intent.amount_capturable_updated"))
+      await till.worked()
+      await later()
+      await reconcileStripeSessions(getContainer())
+      expect(intentOf(session.data.id).status).toBe("canceled")
+      expect(await countOf(dbConnection, "payment", "canceled_at is null")).toBe(0)
+    })
+
     describe("a refund", () => {
       it("that core wrote down before its process died is made, once, and told to the order", async () => {
         const { intent, payment, order_id } = await buy()

@@ -24,10 +24,14 @@ function isSettled({ order_id, payment_id, is_captured }: CardSession, { status,
   return Boolean(order_id && payment_id && (is_captured || status !== "succeeded" || amount_received < amount))
 }
 
-/** Money that no order can be made for any more: its order was cancelled, or paid by another card, or it was given back before. */
+/**
+ * Money that no order can be made for any more: its order was cancelled, or paid by another card, or its cart was given
+ * back when the process that made the order died, or the money was given back before.
+ */
 function isLost(session: CardSession, intent: Stripe.PaymentIntent): boolean {
   const charge = intent.latest_charge as Stripe.Charge | null
-  return session.is_abandoned || isSurplus(session) || (!session.order_id && charge?.refunded === true)
+  const hasNobody = session.was_of_cart && !session.cart_id && !session.order_id
+  return session.is_abandoned || hasNobody || isSurplus(session) || (!session.order_id && charge?.refunded === true)
 }
 
 /** Core's workflow for webhooks keeps the reason to itself why a cart did not become an order; here it is. */

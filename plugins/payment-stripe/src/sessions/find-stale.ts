@@ -23,7 +23,7 @@ const stale = `
         )
         and coalesce((select sum(amount) from refund where refund.payment_id = payment.id and refund.deleted_at is null), 0)
           < coalesce((select sum(amount) from capture where capture.payment_id = payment.id and capture.deleted_at is null), payment.amount)
-        and exists (select 1 from cart_payment_collection cart where cart.payment_collection_id = session.payment_collection_id and cart.deleted_at is null)
+        and exists (select 1 from cart_payment_collection cart where cart.payment_collection_id = session.payment_collection_id)
     end
   order by session.id
   limit :limit`

@@ -12,6 +12,8 @@ export interface CardSession {
   intent_id: string
   /** The cart that it pays for; null for a payment of an order that stands. */
   cart_id: string | null
+  /** It was made for a cart, which may have let go of it. */
+  was_of_cart: boolean
   /** The order that it pays for, once there is one; a cancelled one does not count. */
   order_id: string | null
   /** Its order was cancelled. */
@@ -31,6 +33,7 @@ const select = `
     cart.cart_id, coalesce(owed.id, placed.id) as order_id, payment.id as payment_id,
     coalesce(owed.id, placed.id) is null and canceled.id is not null as is_abandoned,
     payment.captured_at is not null as is_captured, payment.canceled_at is not null as is_canceled,
+    exists (select 1 from cart_payment_collection known where known.payment_collection_id = session.payment_collection_id) as was_of_cart,
     exists (select 1 from capture where capture.payment_id = payment.id and capture.deleted_at is null) as has_capture,
     exists (
       select 1 from payment other
