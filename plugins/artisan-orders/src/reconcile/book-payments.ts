@@ -4,20 +4,17 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { aloneAtPayment } from "../refunds/order-turn"
 import { idFloor } from "./id-floor"
-import { installedAt } from "./standing"
+import { installedAt, movedOf } from "./standing"
 
 interface Unbooked {
   id: string
   payment_id: string
   reference: "capture" | "refund"
   order_id: string
-  /** Major units; what was paid back is below zero. */
+  /** Major units, above zero for both. */
   amount: string
   currency_code: string
 }
-
-const movedOf = (table: "capture" | "refund") => `
-  (select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null)`
 
 const bookedOf = (table: "capture" | "refund") => `
   (select coalesce(abs(sum(known.amount)), 0) from order_transaction known

@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { movedOf } from "./standing"
+
 /** Orders with a refund that is due again: its provider did not answer, or its process died. */
 const toRefund = `
   select distinct part.order_id as id
@@ -10,11 +12,11 @@ const toRefund = `
   order by part.order_id
   limit :limit`
 
+/** SQL: what moved, to the digits of the currency: core keeps sums that were never rounded. */
 const sumOf = (table: "capture" | "refund") => `
-  round((select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null),
-    coalesce((select decimal_digits::int from currency where code = payment.currency_code), 2))`
+  round(${movedOf(table)}, coalesce((select decimal_digits::int from currency where code = payment.currency_code), 2))`
 
-/** SQL: the money of \`part\` has gone back since, when the provider's error was over, and its row does not say so. */
+/** SQL: the money of `part` has gone back since, when the provider's error was over, and its row does not say so. */
 const isPaidBackLate = `(
   part.total > coalesce((select sum(amount) from artisan_order_refund known where known.artisan_order_id = part.id and known.status <> 'failed' and known.deleted_at is null), 0)
   and not exists (

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { installedAt } from "./standing"
+import { installedAt, movedOf } from "./standing"
 
 /**
  * Authorized payments of orders that stand, not captured yet; of those from before the plugin an admin takes care, and
@@ -14,7 +14,7 @@ const uncaptured = `
   where payment.id > :after and payment.deleted_at is null
     and payment.captured_at is null and payment.canceled_at is null and payment.created_at > ${installedAt}
     and not o.is_draft_order and o.status not in ('canceled', 'draft')
-    and coalesce((select sum(amount) from capture where capture.payment_id = payment.id and capture.deleted_at is null), 0) not between 0.000001 and payment.amount - 0.000001
+    and ${movedOf("capture")} not between 0.000001 and payment.amount - 0.000001
     and (o.id = :order_id or (:order_id::text is null and payment.created_at < now() - interval '10 seconds'))
   order by payment.id
   limit :limit`

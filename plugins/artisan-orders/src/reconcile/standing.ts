@@ -45,3 +45,7 @@ export const installedAt = `
     (select min(executed_at) - interval '1 hour' from mikro_orm_migrations where name = 'Migration20261122202139'),
     '-infinity'
   )`
+
+/** SQL: what was captured of `payment`, or paid back of it, in major units. */
+export const movedOf = (table: "capture" | "refund") => `
+  (select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null)`
