@@ -3,7 +3,7 @@ import { join } from "node:path"
 
 import type { Browser, Page } from "playwright-core"
 
-import { waitUntil } from "../integration/artisans/support/wait-until"
+import { waitUntil } from "../support/marketplace/wait-until"
 import { openBrowser, shop } from "../support/browser"
 import { GOOD_CARD, SECURE_CARD } from "../support/stripe/cards"
 import { showStripe } from "../support/stripe/in-browser"

@@ -3,9 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { auditedActions } from "../../plugins/back-office/src/audit/audited-actions"
-import { signInAdmin } from "../integration/artisans/support/sign-ins"
-import type { Headers } from "../integration/artisans/support/sign-ins"
-import { waitUntil } from "../integration/artisans/support/wait-until"
+import { signInAdmin } from "../support/marketplace/sign-ins"
+import type { Headers } from "../support/marketplace/sign-ins"
+import { waitUntil } from "../support/marketplace/wait-until"
 import { registeredRoutes } from "./registered-routes"
 
 jest.setTimeout(300_000)

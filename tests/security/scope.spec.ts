@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { artisansOf } from "../integration/artisans/support/artisans"
-import { waitUntil } from "../integration/artisans/support/wait-until"
+import { artisansOf } from "../support/marketplace/artisans"
+import { waitUntil } from "../support/marketplace/wait-until"
 import { fingerprint } from "./fingerprint"
 import { registeredRoutes } from "./registered-routes"
 import { nestedIds, artisanRoutes as table } from "./routes"

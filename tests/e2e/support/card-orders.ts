@@ -1,4 +1,4 @@
-import { waitUntil } from "../../integration/artisans/support/wait-until"
+import { waitUntil } from "../../support/marketplace/wait-until"
 import { shop } from "../../support/browser"
 import type { StripeSimulator } from "../../support/stripe/simulator"
 import { rowsOf } from "./database"

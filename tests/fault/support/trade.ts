@@ -2,8 +2,8 @@ import { setTimeout } from "node:timers/promises"
 
 import axios from "axios"
 
-import type { CartItem } from "../../integration/artisans/support/carts"
-import type { Marketplace } from "../../integration/artisans/support/marketplace"
+import type { CartItem } from "../../support/marketplace/carts"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 import type { Connection } from "../../support/orders/fetch-effects"
 import type { SignedIn } from "../../support/orders/sign-in"
 import type { Backend } from "../../support/processes/backend"

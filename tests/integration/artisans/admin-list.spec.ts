@@ -3,13 +3,13 @@ import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { insertSales } from "../stats/insert-sales"
-import { refusalOf } from "./support/api"
-import { artisansOf, createArtisan, createProduct } from "./support/artisans"
-import type { ShopArtisan } from "./support/artisans"
-import { countStatements } from "./support/count-statements"
-import { setUpMarketplace } from "./support/marketplace"
-import { signInAdmin } from "./support/sign-ins"
-import type { Headers } from "./support/sign-ins"
+import { refusalOf } from "../../support/marketplace/api"
+import { artisansOf, createArtisan, createProduct } from "../../support/marketplace/artisans"
+import type { ShopArtisan } from "../../support/marketplace/artisans"
+import { countStatements } from "../../support/marketplace/count-statements"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
 
 jest.setTimeout(180_000)
 

@@ -1,11 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { refusalOf } from "./support/api"
-import { setUpMarketplace } from "./support/marketplace"
-import { applyAndSignIn, signInAdmin } from "./support/sign-ins"
-import type { Headers } from "./support/sign-ins"
-import { waitUntil } from "./support/wait-until"
+import { refusalOf } from "../../support/marketplace/api"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import { applyAndSignIn, signInAdmin } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
+import { waitUntil } from "../../support/marketplace/wait-until"
 
 jest.setTimeout(300_000)
 

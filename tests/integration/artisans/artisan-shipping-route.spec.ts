@@ -1,11 +1,11 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { refusalOf } from "./support/api"
-import { artisansOf, createArtisan, createProduct } from "./support/artisans"
-import { createCart, moveCart, ship } from "./support/carts"
-import { countStatements } from "./support/count-statements"
-import { setUpMarketplace } from "./support/marketplace"
-import type { Marketplace } from "./support/marketplace"
+import { refusalOf } from "../../support/marketplace/api"
+import { artisansOf, createArtisan, createProduct } from "../../support/marketplace/artisans"
+import { createCart, moveCart, ship } from "../../support/marketplace/carts"
+import { countStatements } from "../../support/marketplace/count-statements"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(300_000)
 

@@ -1,10 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { refusalOf } from "./support/api"
-import { createArtisan, createProduct } from "./support/artisans"
-import { createCart, moveCart, ship } from "./support/carts"
-import { setUpMarketplace } from "./support/marketplace"
-import type { Marketplace } from "./support/marketplace"
+import { refusalOf } from "../../support/marketplace/api"
+import { createArtisan, createProduct } from "../../support/marketplace/artisans"
+import { createCart, moveCart, ship } from "../../support/marketplace/carts"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(180_000)
 

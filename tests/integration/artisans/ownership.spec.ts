@@ -4,10 +4,10 @@ import { Modules } from "@medusajs/framework/utils"
 import { createOrderFulfillmentWorkflow, createOrderWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { artisansOf, createArtisan, createProduct } from "./support/artisans"
-import { setUpMarketplace } from "./support/marketplace"
-import type { Marketplace } from "./support/marketplace"
-import { waitUntil } from "./support/wait-until"
+import { artisansOf, createArtisan, createProduct } from "../../support/marketplace/artisans"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
+import { waitUntil } from "../../support/marketplace/wait-until"
 
 jest.setTimeout(300_000)
 

@@ -1,10 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { refusalOf } from "./support/api"
-import { artisansOf } from "./support/artisans"
-import { setUpMarketplace } from "./support/marketplace"
-import { applyAndSignIn, register, signIn } from "./support/sign-ins"
-import type { Headers } from "./support/sign-ins"
+import { refusalOf } from "../../support/marketplace/api"
+import { artisansOf } from "../../support/marketplace/artisans"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import { applyAndSignIn, register, signIn } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
 
 jest.setTimeout(300_000)
 

@@ -3,14 +3,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { placeOrder } from "../../support/orders/place-order"
-import { refusalOf } from "./support/api"
-import { createArtisan, createProduct } from "./support/artisans"
-import type { ShopArtisan } from "./support/artisans"
-import { setUpMarketplace } from "./support/marketplace"
-import type { Marketplace } from "./support/marketplace"
-import { signInAdmin } from "./support/sign-ins"
-import type { Headers } from "./support/sign-ins"
-import { waitUntil } from "./support/wait-until"
+import { refusalOf } from "../../support/marketplace/api"
+import { createArtisan, createProduct } from "../../support/marketplace/artisans"
+import type { ShopArtisan } from "../../support/marketplace/artisans"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
+import { waitUntil } from "../../support/marketplace/wait-until"
 
 jest.setTimeout(300_000)
 

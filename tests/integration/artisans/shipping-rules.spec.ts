@@ -3,14 +3,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { placeOrder } from "../../support/orders/place-order"
-import { refusalOf } from "./support/api"
-import { artisansOf, createArtisan, createProduct } from "./support/artisans"
-import { createCart, moveCart, ship } from "./support/carts"
-import { setUpMarketplace } from "./support/marketplace"
-import type { Marketplace } from "./support/marketplace"
-import { applyAndSignIn, signInAdmin } from "./support/sign-ins"
-import type { Headers } from "./support/sign-ins"
-import { waitUntil } from "./support/wait-until"
+import { refusalOf } from "../../support/marketplace/api"
+import { artisansOf, createArtisan, createProduct } from "../../support/marketplace/artisans"
+import { createCart, moveCart, ship } from "../../support/marketplace/carts"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
+import { applyAndSignIn, signInAdmin } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
+import { waitUntil } from "../../support/marketplace/wait-until"
 
 jest.setTimeout(300_000)
 

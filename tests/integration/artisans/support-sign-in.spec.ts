@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { refusalOf } from "./support/api"
-import { setUpMarketplace } from "./support/marketplace"
-import { applyAndSignIn, bearer, signInAdmin } from "./support/sign-ins"
-import type { Headers } from "./support/sign-ins"
-import { waitUntil } from "./support/wait-until"
+import { refusalOf } from "../../support/marketplace/api"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import { applyAndSignIn, bearer, signInAdmin } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
+import { waitUntil } from "../../support/marketplace/wait-until"
 
 jest.setTimeout(180_000)
 

@@ -1,12 +1,12 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { refusalOf } from "../artisans/support/api"
-import { artisansOf, createArtisan, createProduct } from "../artisans/support/artisans"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import { signInAdmin } from "../artisans/support/sign-ins"
-import type { Headers } from "../artisans/support/sign-ins"
-import { waitUntil } from "../artisans/support/wait-until"
+import { refusalOf } from "../../support/marketplace/api"
+import { artisansOf, createArtisan, createProduct } from "../../support/marketplace/artisans"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
+import { waitUntil } from "../../support/marketplace/wait-until"
 import { placeOrder } from "../../support/orders/place-order"
 
 jest.setTimeout(180_000)

@@ -5,10 +5,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { refusalOf } from "../artisans/support/api"
-import { signInAdmin } from "../artisans/support/sign-ins"
-import type { Headers } from "../artisans/support/sign-ins"
-import { waitUntil } from "../artisans/support/wait-until"
+import { refusalOf } from "../../support/marketplace/api"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
+import { waitUntil } from "../../support/marketplace/wait-until"
 import { orderConfirmation, saleNotice } from "./payloads"
 
 jest.setTimeout(180_000)

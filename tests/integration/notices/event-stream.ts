@@ -1,5 +1,5 @@
-import type { Api } from "../artisans/support/api"
-import type { Headers } from "../artisans/support/sign-ins"
+import type { Api } from "../../support/marketplace/api"
+import type { Headers } from "../../support/marketplace/sign-ins"
 
 interface StreamEvent { event: string, data: unknown }
 

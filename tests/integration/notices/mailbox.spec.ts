@@ -11,7 +11,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import PostalMime from "postal-mime"
 
 import type { SaleNoticesModuleService } from "../../../plugins/sale-notices/src/modules/sale-notices/service"
-import { refusalOf } from "../artisans/support/api"
+import { refusalOf } from "../../support/marketplace/api"
 import { artisanSale, saleNotice } from "./payloads"
 
 jest.setTimeout(300_000)

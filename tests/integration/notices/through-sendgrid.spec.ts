@@ -7,9 +7,9 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { SendGridStandIn } from "../../support/sendgrid/stand-in"
 import type { Fault } from "../../support/sendgrid/stand-in"
-import { refusalOf } from "../artisans/support/api"
-import { signInAdmin } from "../artisans/support/sign-ins"
-import type { Headers } from "../artisans/support/sign-ins"
+import { refusalOf } from "../../support/marketplace/api"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
+import type { Headers } from "../../support/marketplace/sign-ins"
 import { orderConfirmation, saleNotice } from "./payloads"
 
 jest.setTimeout(300_000)

@@ -3,9 +3,9 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { followCore } from "../../../plugins/artisan-orders/src/reconcile/follow-core"
 import { partsOf } from "../../support/orders/amounts"
 import { sell } from "../../support/orders/sales"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
-import { waitUntil } from "../artisans/support/wait-until"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
+import { waitUntil } from "../../support/marketplace/wait-until"
 
 jest.setTimeout(400_000)
 

@@ -5,9 +5,9 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { allCaptured, countOf } from "../../support/orders/fetch-effects"
 import { placeOrder, startPayment } from "../../support/orders/place-order"
 import { createArtisansWithProducts, stockOf } from "../../support/orders/products"
-import { createCart, ship } from "../artisans/support/carts"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
+import { createCart, ship } from "../../support/marketplace/carts"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(180_000)
 

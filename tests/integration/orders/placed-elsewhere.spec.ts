@@ -8,8 +8,8 @@ import { allCaptured, countOf, effectsOf } from "../../support/orders/fetch-effe
 import { placeOrder, startPayment } from "../../support/orders/place-order"
 import { createArtisansWithProducts, stockOf } from "../../support/orders/products"
 import { signInAdmin } from "../../support/orders/sign-in"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(180_000)
 

@@ -3,8 +3,8 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { allCaptured, countOf, effectsOf } from "../../support/orders/fetch-effects"
 import { placeOrder } from "../../support/orders/place-order"
 import { createArtisansWithProducts, stockOf } from "../../support/orders/products"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(400_000)
 

@@ -6,9 +6,9 @@ import { followCore } from "../../../plugins/artisan-orders/src/reconcile/follow
 import { stockOf } from "../../support/orders/products"
 import { sell } from "../../support/orders/sales"
 import type { Sale, Seller } from "../../support/orders/sales"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
-import { waitUntil } from "../artisans/support/wait-until"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
+import { waitUntil } from "../../support/marketplace/wait-until"
 
 jest.setTimeout(400_000)
 

@@ -4,8 +4,8 @@ import { allCaptured } from "../../support/orders/fetch-effects"
 import { placeOrder } from "../../support/orders/place-order"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import { signInAdmin, signInArtisan } from "../../support/orders/sign-in"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(180_000)
 

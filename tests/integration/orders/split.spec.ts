@@ -5,10 +5,10 @@ import { cents, partsOf } from "../../support/orders/amounts"
 import { allCaptured, effectsOf } from "../../support/orders/fetch-effects"
 import { placeOrder } from "../../support/orders/place-order"
 import { createArtisansWithProducts, createStockedProducts, stockOf } from "../../support/orders/products"
-import { createArtisan } from "../artisans/support/artisans"
-import { createCart, ship } from "../artisans/support/carts"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
+import { createArtisan } from "../../support/marketplace/artisans"
+import { createCart, ship } from "../../support/marketplace/carts"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(180_000)
 

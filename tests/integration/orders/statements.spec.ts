@@ -7,9 +7,9 @@ import { placeOrder } from "../../support/orders/place-order"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
 import { signInArtisan } from "../../support/orders/sign-in"
-import { countStatements } from "../artisans/support/count-statements"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
+import { countStatements } from "../../support/marketplace/count-statements"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 import { insertSales } from "../stats/insert-sales"
 
 jest.setTimeout(180_000)

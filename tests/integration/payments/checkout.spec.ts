@@ -10,7 +10,7 @@ import { DECLINED_CARD } from "../../support/stripe/cards"
 import { readyToPay, setUpStripeMarketplace, startCardPayment } from "../../support/stripe/shop"
 import type { StripeSimulator } from "../../support/stripe/simulator"
 import { startStripe } from "../../support/stripe/suite"
-import type { Marketplace } from "../artisans/support/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(600_000)
 

@@ -9,7 +9,7 @@ import { decide, dispute } from "../../support/stripe/money"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
 import type { StripeSimulator } from "../../support/stripe/simulator"
 import { startStripe } from "../../support/stripe/suite"
-import type { Marketplace } from "../artisans/support/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 import { Till } from "./support/till"
 
 jest.setTimeout(600_000)

@@ -9,8 +9,8 @@ import { DECLINED_CARD } from "../../support/stripe/cards"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
 import type { StripeSimulator } from "../../support/stripe/simulator"
 import { startStripe } from "../../support/stripe/suite"
-import type { CartItem } from "../artisans/support/carts"
-import type { Marketplace } from "../artisans/support/marketplace"
+import type { CartItem } from "../../support/marketplace/carts"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 import { Till } from "./support/till"
 
 /** How many purchases; the first six take the orders one by one, those after them at the same moment. */

@@ -5,10 +5,10 @@ import { createArtisansWithProducts } from "../../support/orders/products"
 import { setUpStripeMarketplace, startCardPayment } from "../../support/stripe/shop"
 import type { StripeSimulator } from "../../support/stripe/simulator"
 import { startStripe } from "../../support/stripe/suite"
-import { refusalOf } from "../artisans/support/api"
-import { createCart, ship } from "../artisans/support/carts"
-import type { CartItem } from "../artisans/support/carts"
-import type { Marketplace } from "../artisans/support/marketplace"
+import { refusalOf } from "../../support/marketplace/api"
+import { createCart, ship } from "../../support/marketplace/carts"
+import type { CartItem } from "../../support/marketplace/carts"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(600_000)
 

@@ -7,9 +7,9 @@ import type { SignedIn } from "../../support/orders/sign-in"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
 import type { StripeSimulator } from "../../support/stripe/simulator"
 import { startStripe } from "../../support/stripe/suite"
-import { refusalOf } from "../artisans/support/api"
-import type { CartItem } from "../artisans/support/carts"
-import type { Marketplace } from "../artisans/support/marketplace"
+import { refusalOf } from "../../support/marketplace/api"
+import type { CartItem } from "../../support/marketplace/carts"
+import type { Marketplace } from "../../support/marketplace/marketplace"
 
 jest.setTimeout(600_000)
 

@@ -12,9 +12,9 @@ import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
 import type { StripeSimulator } from "../../support/stripe/simulator"
 import { startStripe } from "../../support/stripe/suite"
 import type { SentEvent } from "../../support/stripe/world"
-import { refusalOf } from "../artisans/support/api"
-import type { Marketplace } from "../artisans/support/marketplace"
-import { waitUntil } from "../artisans/support/wait-until"
+import { refusalOf } from "../../support/marketplace/api"
+import type { Marketplace } from "../../support/marketplace/marketplace"
+import { waitUntil } from "../../support/marketplace/wait-until"
 import { Till } from "./support/till"
 
 jest.setTimeout(600_000)

@@ -14,9 +14,9 @@ import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
 import { signInAdmin, signInArtisan } from "../../support/orders/sign-in"
 import type { SignedIn } from "../../support/orders/sign-in"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
-import { waitUntil } from "../artisans/support/wait-until"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
+import { waitUntil } from "../../support/marketplace/wait-until"
 import { breaks } from "./breaks"
 
 jest.setTimeout(300_000)

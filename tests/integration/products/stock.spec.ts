@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { placeOrder } from "../../support/orders/place-order"
-import { refusalOf } from "../artisans/support/api"
+import { refusalOf } from "../../support/marketplace/api"
 import type { Workshop } from "./support/workshop"
 import { openWorkshop, upload } from "./support/workshop"
 

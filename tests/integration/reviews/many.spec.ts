@@ -2,10 +2,10 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
-import { countStatements } from "../artisans/support/count-statements"
-import { setUpMarketplace } from "../artisans/support/marketplace"
-import type { Marketplace } from "../artisans/support/marketplace"
-import { signInAdmin } from "../artisans/support/sign-ins"
+import { countStatements } from "../../support/marketplace/count-statements"
+import { setUpMarketplace } from "../../support/marketplace/marketplace"
+import type { Marketplace } from "../../support/marketplace/marketplace"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
 import { rowsRead } from "./support/rows-read"
 
 jest.setTimeout(240_000)

@@ -1,7 +1,7 @@
 import { toMinor } from "@craftmart/money"
 
-import type { Api } from "../../integration/artisans/support/api"
-import type { Marketplace } from "../../integration/artisans/support/marketplace"
+import type { Api } from "../marketplace/api"
+import type { Marketplace } from "../marketplace/marketplace"
 
 export interface Part {
   id: string

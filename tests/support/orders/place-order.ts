@@ -1,7 +1,7 @@
-import type { Api } from "../../integration/artisans/support/api"
-import { createCart, ship } from "../../integration/artisans/support/carts"
-import type { CartItem } from "../../integration/artisans/support/carts"
-import type { Marketplace } from "../../integration/artisans/support/marketplace"
+import type { Api } from "../marketplace/api"
+import { createCart, ship } from "../marketplace/carts"
+import type { CartItem } from "../marketplace/carts"
+import type { Marketplace } from "../marketplace/marketplace"
 
 /** How far a purchase goes. */
 export type Stage = "cart" | "shipping" | "payment" | "order"

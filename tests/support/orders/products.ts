@@ -3,9 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 
-import { createArtisan } from "../../integration/artisans/support/artisans"
-import type { ShopArtisan } from "../../integration/artisans/support/artisans"
-import type { Marketplace } from "../../integration/artisans/support/marketplace"
+import { createArtisan } from "../marketplace/artisans"
+import type { ShopArtisan } from "../marketplace/artisans"
+import type { Marketplace } from "../marketplace/marketplace"
 
 export interface StockedProduct { id: string, variant_id: string, inventory_item_id: string, title: string, artisan: ShopArtisan | null }
 

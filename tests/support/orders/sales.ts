@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { Api } from "../../integration/artisans/support/api"
-import type { CartItem } from "../../integration/artisans/support/carts"
-import type { Marketplace } from "../../integration/artisans/support/marketplace"
+import type { Api } from "../marketplace/api"
+import type { CartItem } from "../marketplace/carts"
+import type { Marketplace } from "../marketplace/marketplace"
 import { allCaptured } from "./fetch-effects"
 import type { Connection } from "./fetch-effects"
 import { placeOrder } from "./place-order"

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createUsersWorkflow } from "@medusajs/medusa/core-flows"
 
 import type { ArtisansModuleService } from "../../../plugins/artisans/src/modules/artisans/service"
-import type { Api } from "../../integration/artisans/support/api"
+import type { Api } from "../marketplace/api"
 
 const password = "handmade"
 

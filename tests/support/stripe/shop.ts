@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 
-import type { Api } from "../../integration/artisans/support/api"
-import { createCart, ship } from "../../integration/artisans/support/carts"
-import type { CartItem } from "../../integration/artisans/support/carts"
-import { setUpMarketplace } from "../../integration/artisans/support/marketplace"
-import type { Marketplace } from "../../integration/artisans/support/marketplace"
+import type { Api } from "../marketplace/api"
+import { createCart, ship } from "../marketplace/carts"
+import type { CartItem } from "../marketplace/carts"
+import { setUpMarketplace } from "../marketplace/marketplace"
+import type { Marketplace } from "../marketplace/marketplace"
 
 export const STRIPE = "pp_stripe_stripe"
 

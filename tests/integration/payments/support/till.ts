@@ -7,8 +7,8 @@ import type { Connection } from "../../../support/orders/fetch-effects"
 import type { SignedIn } from "../../../support/orders/sign-in"
 import type { StripeSimulator } from "../../../support/stripe/simulator"
 import type { SentEvent } from "../../../support/stripe/world"
-import type { Api } from "../../artisans/support/api"
-import { waitUntil } from "../../artisans/support/wait-until"
+import type { Api } from "../../../support/marketplace/api"
+import { waitUntil } from "../../../support/marketplace/wait-until"
 
 interface Setting { api: Api, container: MedusaContainer, connection: Connection, stripe: StripeSimulator, admin: SignedIn }
 

@@ -3,12 +3,12 @@ import { Modules } from "@medusajs/framework/utils"
 import { createProductCategoriesWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import sharp from "sharp"
 
-import type { Api } from "../../artisans/support/api"
-import { artisansOf } from "../../artisans/support/artisans"
-import type { Marketplace } from "../../artisans/support/marketplace"
-import { setUpMarketplace } from "../../artisans/support/marketplace"
-import type { Headers } from "../../artisans/support/sign-ins"
-import { applyAndSignIn } from "../../artisans/support/sign-ins"
+import type { Api } from "../../../support/marketplace/api"
+import { artisansOf } from "../../../support/marketplace/artisans"
+import type { Marketplace } from "../../../support/marketplace/marketplace"
+import { setUpMarketplace } from "../../../support/marketplace/marketplace"
+import type { Headers } from "../../../support/marketplace/sign-ins"
+import { applyAndSignIn } from "../../../support/marketplace/sign-ins"
 
 export type Workshop = { shop: Marketplace, category_id: string, mira: Seller, otto: Seller }
 export type Seller = { id: string, headers: Headers }
