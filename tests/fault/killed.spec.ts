@@ -7,6 +7,7 @@ import axios from "axios"
 
 import { setUpMarketplace } from "../support/marketplace/marketplace"
 import type { Marketplace } from "../support/marketplace/marketplace"
+import { waitUntil } from "../support/marketplace/wait-until"
 import { countOf, effectsOf } from "../support/orders/fetch-effects"
 import { placeOrder } from "../support/orders/place-order"
 import { createArtisansWithProducts } from "../support/orders/products"
@@ -41,15 +42,6 @@ medusaIntegrationTestRunner({
     })
 
     const mails = () => readdirSync(mailbox).filter(name => name.endsWith(".eml"))
-
-    async function until(what: () => Promise<boolean>, seconds: number) {
-      const end = Date.now() + seconds * 1000
-      while (!await what()) {
-        if (Date.now() > end)
-          throw new Error(`It did not come to pass within ${seconds} seconds: ${what.toString()}`)
-        await new Promise(resolve => setTimeout(resolve, 200))
-      }
-    }
 
     /** Whether a statement of the backend waits for the lock that this test holds. */
     async function isWaiting(): Promise<boolean> {
@@ -87,7 +79,7 @@ medusaIntegrationTestRunner({
       const gate = await dbConnection.transaction()
       await gate.raw("lock table artisan_order in exclusive mode")
       await buy()
-      await until(isWaiting, 120)
+      await waitUntil(isWaiting, 120_000)
       await backend.kill()
       await gate.rollback()
       expect(await countOf(dbConnection, "payment")).toBe(1)
@@ -95,7 +87,7 @@ medusaIntegrationTestRunner({
       expect(await countOf(dbConnection, "sale_notice")).toBe(0)
 
       await backend.start()
-      await until(allSent, 200)
+      await waitUntil(allSent, 200_000)
       await expectSplitAndMailedOnce()
     })
 
@@ -108,15 +100,15 @@ medusaIntegrationTestRunner({
       const gate = await dbConnection.transaction()
       await gate.raw("select pg_advisory_xact_lock(?)", [GATE])
       await buy()
-      await until(isWaiting, 120)
-      await until(async () => await countOf(dbConnection, "artisan_order") === 3, 60)
+      await waitUntil(isWaiting, 120_000)
+      await waitUntil(async () => await countOf(dbConnection, "artisan_order") === 3, 60_000)
       await backend.kill()
       await gate.rollback()
       await dbConnection.raw("drop function wait_at_the_gate() cascade")
       expect(mails()).toHaveLength(0)
 
       await backend.start()
-      await until(allSent, 200)
+      await waitUntil(allSent, 200_000)
       await expectSplitAndMailedOnce()
     })
   },

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core"
 import sharp from "sharp"
 
 import { shop } from "../../support/browser"
+import { waitUntil } from "../../support/marketplace/wait-until"
 import type { Buyer, View } from "./buyer"
 import { newBuyer, visit } from "./buyer"
 import { addToCart, button, fillCheckout, goToCheckout, kim, placeOrder } from "./buying"
@@ -31,14 +32,12 @@ export async function buyGood(page: Page, good: Good, email: string): Promise<st
   await goToCheckout(page)
   await fillCheckout(page, { ...kim, email })
   const id = await placeOrder(page)
-  for (let tries = 0; tries < 100; tries++) {
+  await waitUntil(async () => {
     const [open] = await rowsOf<{ count: number }>(`
       select count(*)::int from payment_collection c join order_payment_collection o on o.payment_collection_id = c.id
       where o.order_id = $1 and coalesce(c.captured_amount, 0) = 0`, [id])
-    if (open?.count === 0)
-      break
-    await new Promise(resolve => setTimeout(resolve, 200))
-  }
+    return open?.count === 0
+  }, 20_000)
   return id
 }
 

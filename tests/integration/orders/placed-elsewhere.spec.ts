@@ -7,9 +7,10 @@ import { partsOf } from "../../support/orders/amounts"
 import { allCaptured, countOf, effectsOf } from "../../support/orders/fetch-effects"
 import { placeOrder, startPayment } from "../../support/orders/place-order"
 import { createArtisansWithProducts, stockOf } from "../../support/orders/products"
-import { signInAdmin } from "../../support/orders/sign-in"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
 import { setUpMarketplace } from "../../support/marketplace/marketplace"
 import type { Marketplace } from "../../support/marketplace/marketplace"
+import { waitUntil } from "../../support/marketplace/wait-until"
 
 jest.setTimeout(180_000)
 
@@ -24,11 +25,6 @@ medusaIntegrationTestRunner({
 
     afterEach(() => allCaptured(dbConnection))
 
-    async function eventually(what: () => Promise<boolean>) {
-      for (let tries = 0; tries < 200 && !await what(); tries++)
-        await new Promise(resolve => setTimeout(resolve, 100))
-    }
-
     it("splits and tells of an order that a payment event completed, the buyer's browser being gone", async () => {
       const products = await createArtisansWithProducts(getContainer(), shop, 3)
       const { payment_collection_id } = await placeOrder(api, shop, products.map(({ variant_id }) => ({ variant_id })), { up_to: "payment" })
@@ -37,7 +33,7 @@ medusaIntegrationTestRunner({
         input: { action: "authorized", data: { session_id: session?.id ?? "", amount: Number(session?.amount) } },
       })
 
-      await eventually(async () => await countOf(dbConnection, "artisan_order") === 3)
+      await waitUntil(async () => await countOf(dbConnection, "artisan_order") === 3)
       const { rows: [order] } = await dbConnection.raw("select id from \"order\"")
       expect((await partsOf(api, shop, order.id)).map(part => part.artisan?.handle).sort()).toEqual(["artisan-1", "artisan-2", "artisan-3"])
       const { notices, notifications } = await effectsOf(dbConnection, order.id)
@@ -59,7 +55,7 @@ medusaIntegrationTestRunner({
       expect(await countOf(dbConnection, "artisan_order")).toBe(0)
 
       await api.post(`/admin/draft-orders/${draft_order.id}/convert-to-order`, {}, admin)
-      await eventually(async () => await countOf(dbConnection, "artisan_order") === 1)
+      await waitUntil(async () => await countOf(dbConnection, "artisan_order") === 1)
       const { data } = await api.get(`/admin/orders/${draft_order.id}/artisan-orders`, admin)
       expect(data).toMatchObject({ balanced: true, count: 1, artisan_orders: [{ items_total: 20.02, shipping_total: 7, total: 27.02 }] })
     })
@@ -74,7 +70,7 @@ medusaIntegrationTestRunner({
         items: [{ variant_id: product?.variant_id, quantity: 1.5 }],
       }, admin)
       await api.post(`/admin/draft-orders/${draft_order.id}/convert-to-order`, {}, admin)
-      await eventually(async () => await countOf(dbConnection, "artisan_order") === 1)
+      await waitUntil(async () => await countOf(dbConnection, "artisan_order") === 1)
       const { data } = await api.get(`/admin/orders/${draft_order.id}/artisan-orders`, admin)
       expect(data).toMatchObject({ balanced: true, artisan_orders: [{ items: [{ quantity: 1.5 }] }] })
     })

@@ -3,7 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { allCaptured } from "../../support/orders/fetch-effects"
 import { placeOrder } from "../../support/orders/place-order"
 import { createArtisansWithProducts } from "../../support/orders/products"
-import { signInAdmin, signInArtisan } from "../../support/orders/sign-in"
+import { signInAdmin, signInArtisan } from "../../support/marketplace/sign-ins"
 import { setUpMarketplace } from "../../support/marketplace/marketplace"
 import type { Marketplace } from "../../support/marketplace/marketplace"
 

@@ -5,7 +5,7 @@ import type { ArtisanOrdersModuleService } from "../../../plugins/artisan-orders
 import { allCaptured, countOf } from "../../support/orders/fetch-effects"
 import { createArtisansWithProducts } from "../../support/orders/products"
 import type { StockedProduct } from "../../support/orders/products"
-import { signInAdmin } from "../../support/orders/sign-in"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
 import { DECLINED_CARD } from "../../support/stripe/cards"
 import { readyToPay, setUpStripeMarketplace, startCardPayment } from "../../support/stripe/shop"
 import type { StripeSimulator } from "../../support/stripe/simulator"

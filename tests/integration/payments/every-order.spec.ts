@@ -4,7 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { allCaptured, countOf } from "../../support/orders/fetch-effects"
 import { createArtisansWithProducts } from "../../support/orders/products"
-import { signInAdmin } from "../../support/orders/sign-in"
+import { signInAdmin } from "../../support/marketplace/sign-ins"
 import { DECLINED_CARD } from "../../support/stripe/cards"
 import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
 import type { StripeSimulator } from "../../support/stripe/simulator"

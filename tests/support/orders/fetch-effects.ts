@@ -1,3 +1,5 @@
+import { waitUntil } from "../marketplace/wait-until"
+
 export interface Connection { raw: (sql: string, bindings?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }> }
 
 /** What a sale has set off, by key: the outbox and the notification centres. */
@@ -13,7 +15,7 @@ export async function effectsOf(connection: Connection, order_id: string) {
   }
 }
 
-/** How many rows a table has, all of them or those of an order. */
+/** How many rows a table has of those that are not deleted, all of them or those that meet a condition in SQL. */
 export async function countOf(connection: Connection, table: string, where = "true"): Promise<number> {
   const { rows: [row] } = await connection.raw(`select count(*)::int as count from ${table} where deleted_at is null and ${where}`)
   return Number(row?.count)
@@ -21,12 +23,7 @@ export async function countOf(connection: Connection, table: string, where = "tr
 
 /** Waits until every payment is captured: the shop does so after the answer, and a test must not end in the middle. */
 export async function allCaptured(connection: Connection): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
-    if (await countOf(connection, "payment", "captured_at is null and canceled_at is null") === 0
-      && await countOf(connection, "payment_collection", "status = 'authorized'") === 0) {
-      return
-    }
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  throw new Error("A payment was not captured within 15 seconds")
+  const areCaptured = async () => await countOf(connection, "payment", "captured_at is null and canceled_at is null") === 0
+    && await countOf(connection, "payment_collection", "status = 'authorized'") === 0
+  await waitUntil(areCaptured, 15_000)
 }

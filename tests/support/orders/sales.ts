@@ -8,8 +8,8 @@ import type { Connection } from "./fetch-effects"
 import { placeOrder } from "./place-order"
 import { createArtisansWithProducts } from "./products"
 import type { StockedProduct } from "./products"
-import { signInAdmin, signInArtisan } from "./sign-in"
-import type { SignedIn } from "./sign-in"
+import { signInAdmin, signInArtisan } from "../marketplace/sign-ins"
+import type { SignedIn } from "../marketplace/sign-ins"
 
 /** An artisan's side of an order: who signs in, and the part. */
 export interface Seller { id: string, product: StockedProduct, headers: SignedIn, part_id: string, line_id: string }
