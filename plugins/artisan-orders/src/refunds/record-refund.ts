@@ -10,7 +10,7 @@ import { asRefusal, refuseRefund } from "./refusals"
 import { leftOf, shareOfAmount, shareOfLines, shareOfRest } from "./share-of-refund"
 import type { RefundedLine, RefundShare } from "./share-of-refund"
 
-/** What an admin wants to give back of a part: an amount in major units, or pieces of lines. */
+/** What an admin or the artisan wants to give back of a part: an amount in major units, or pieces of lines. */
 export interface RefundRequest {
   readonly artisan_order_id: string
   readonly amount?: number
@@ -38,8 +38,8 @@ function shareOf(part: PartAccount, { amount, items }: RefundRequest): RefundSha
 
 /**
  * Writes down a refund that is to be carried out; nothing is paid back yet.
- * @returns its id, also of the one that has this key already.
- * @throws 409 refusals; undefined when there is no such part.
+ * @returns its id, also of the one that has this key already; undefined when there is no such part.
+ * @throws 409 refusals.
  */
 export async function recordRefund(trx: Knex, request: RefundRequest): Promise<string | undefined> {
   const part = await lockAccount(trx, request.artisan_order_id)

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { secondsUntilNextTry } from "./back-off"
 
-/** Tries before an event is parked: they take some twelve hours. The reconciler ends what it was about. */
+/** Tries before an event is parked: the last comes about nine and a half hours after the first. The reconciler ends what it was about. */
 const MOST_ATTEMPTS = 12
 
 export type Outcome = { result: "done", outcome: string } | { result: "failed", error: string }

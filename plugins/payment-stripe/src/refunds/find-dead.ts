@@ -18,10 +18,11 @@ export interface DeadRefund {
 }
 
 /**
- * Refunds that core has written down and that nobody confirmed: the process died before Stripe answered. They are tried
- * for a day. Those with an idempotency key are asked for again by whoever gave them the key. Of an order that stands,
- * what is older than the first that was confirmed comes from before this provider, or this version of it, and is not
- * ours to judge.
+ * Refunds that core has written down and that Stripe has not confirmed: the process died before Stripe answered. They
+ * are tried again for a day. Left out are:
+ * - those with an idempotency key: whoever gave the key asks again;
+ * - those of an order that stands, from before the first refund that was ever confirmed: another provider made them, or
+ *   a version of this one that did not write the confirmation down.
  */
 const dead = `
   select refund.id, refund.payment_id, refund.raw_amount ->> 'value' as amount, refund.note, refund.created_by, refund.refund_reason_id,

@@ -12,7 +12,10 @@ import { listRefunds, recordedAs } from "../stripe/refunds"
 import { findDead } from "./find-dead"
 import type { DeadRefund } from "./find-dead"
 
-/** What Stripe has given back of a payment that no order stands on is confirmed; else the row goes, and what is left is released as ever. */
+/**
+ * For a payment without an order that stands. If Stripe has made the refund, the row is marked as confirmed. If not, the row is
+ * deleted, and the reconciler gives back what is left of the payment.
+ */
 async function judge({ id, intent_id, amount, currency_code }: DeadRefund, container: MedusaContainer): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const intent = await readIntent(intent_id, container)

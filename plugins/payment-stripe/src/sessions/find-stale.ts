@@ -3,8 +3,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { STRIPE_PROVIDER } from "../stripe/provider-id"
 
 /**
- * Sessions that nobody has touched for a while and that have not come to an end: without a payment in Medusa, or with
- * one that no order is paid by, none that stands: of one that was cancelled days ago an admin has seen to the money. What is younger, or of another provider, is not looked at.
+ * Stripe's sessions that nobody has touched for a while and that have not ended:
+ * - those without a payment in Medusa;
+ * - those whose payment holds money while its order is missing, or was cancelled in the last two days. After two days
+ *   the money of a cancelled order is left to an admin.
  */
 const stale = `
   select session.id

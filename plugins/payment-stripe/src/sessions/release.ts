@@ -11,7 +11,7 @@ import type { CardSession } from "./load"
 import { markSession } from "./mark"
 import { withLock } from "../locks/with-lock"
 
-/** What a cancelled payment had been in before it was. */
+/** The statuses in which Stripe lets a payment be cancelled; what was captured is refunded instead. */
 const cancelable: readonly Stripe.PaymentIntent.Status[] = ["requires_capture", "requires_action", "requires_confirmation", "requires_payment_method"]
 
 async function cancelIntent(session: CardSession, intent: Stripe.PaymentIntent, container: MedusaContainer): Promise<void> {

@@ -5,8 +5,8 @@ import { MathBN, MedusaError } from "@medusajs/framework/utils"
 const withThousandths: readonly string[] = ["bhd", "iqd", "jod", "kwd", "omr", "tnd"]
 
 /**
- * Stripe wants shillings of Uganda in hundredths although there are none; Medusa's table does not know it, and a
- * hundredth of the price would be charged. https://docs.stripe.com/currencies#special-cases
+ * Stripe counts Ugandan shillings in hundredths although the currency has none. Medusa does not know this exception and
+ * would charge a hundredth of the price. https://docs.stripe.com/currencies#special-cases
  */
 const unsupported: readonly string[] = ["ugx"]
 

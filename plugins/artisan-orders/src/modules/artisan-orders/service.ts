@@ -28,7 +28,7 @@ function transactionOf(context: InTransaction): Knex {
   return trx
 }
 
-/** Each method that writes is one transaction; what it does stands in a file of its own. */
+/** Each method that writes is one transaction. What it does stands in a file of its own; only the split is written here. */
 export class ArtisanOrdersModuleService extends MedusaService({ ArtisanOrder, ArtisanOrderLine, ArtisanOrderMessage, ArtisanOrderRefund }) {
   readonly options: ArtisanOrdersOptions
 

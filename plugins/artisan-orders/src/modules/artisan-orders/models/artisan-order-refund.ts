@@ -5,7 +5,7 @@ import { ArtisanOrder } from "./artisan-order"
 /**
  * Money of one artisan order that goes back to the buyer; the truth that everything else follows (the payment, the
  * order's sums, the mails, the ledger). Written first, then carried out, as often as it takes. Amounts are major units.
- * - `refund`: an amount or some lines, by an admin. `cancellation`: what was left of a part that was called off.
+ * - `refund`: an amount or some lines, by an admin or the artisan. `cancellation`: what was left of a part that was called off.
  * - `order_canceled`: what was left of a part when core cancelled the order as a whole; core has paid it back.
  */
 export const ArtisanOrderRefund = model.define("artisan_order_refund", {
