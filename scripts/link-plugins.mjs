@@ -4,10 +4,10 @@
  * For development and tests; `npm start` replaces the links by a real build.
  */
 import { lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..")
+import { root } from "./lib/paths.mjs"
 
 export const plugins = ["artisans", "sale-notices", "artisan-orders", "payouts", "payment-stripe", "reviews", "file-cloudinary", "back-office"]
 

@@ -39,7 +39,7 @@ async function testAll() {
   checkDisk(root, isInstalled(root) ? 2 : 5)
   if (!isInstalled(root))
     await step("installing packages (a few minutes, once)", () => install(root))
-  const { parts } = await import("./lib/checks-of-code.mjs")
+  const { parts } = await import("./lib/test-parts.mjs")
   for (const name of chosen(Object.keys(parts)))
     await runPart(name, parts[name])
 }

@@ -6,6 +6,7 @@
 import { spawn } from "node:child_process"
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { createInterface } from "node:readline"
 
 import { Failure } from "./failure.mjs"
 import { isAlive, sleep, startedAt } from "./processes.mjs"
@@ -48,27 +49,26 @@ export function isRunning(dataDir) {
  * @returns {{name: string, pid: number, ended: Promise<number>, output: () => string}}
  */
 export function launch({ name, command: [program, ...args], cwd, env, log, onLine }) {
-  const lines = []
+  const chunks = []
   const file = log && openLog(log)
   const child = spawn(program, args, { cwd, env, detached: true, stdio: file ? ["ignore", file, file] : ["ignore", "pipe", "pipe"] })
   if (file)
     closeSync(file)
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.on("data", (chunk) => {
-      lines.push(chunk)
-      onLine?.(String(chunk))
-    })
+    stream?.on("data", chunk => chunks.push(chunk))
+    if (stream && onLine)
+      createInterface({ input: stream }).on("line", onLine)
   }
   const member = { name, pid: child.pid, signal: "SIGTERM", group: true }
   const ended = new Promise((resolve) => {
     child.on("error", (error) => {
-      lines.push(error.message)
+      chunks.push(error.message)
       resolve(1)
     })
     child.on("close", code => resolve(code ?? 1))
   }).finally(() => forget(member))
   enrol(member)
-  return { name, pid: child.pid, ended, output: () => log ? readFileSync(log, "utf8") : lines.join("") }
+  return { name, pid: child.pid, ended, output: () => log ? readFileSync(log, "utf8") : chunks.join("") }
 }
 
 /** Adds a server that was started elsewhere (PostgreSQL). */

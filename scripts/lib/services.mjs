@@ -130,7 +130,7 @@ function keepStatic(kept, backend) {
 /** In development the output is for the eyes, in production for a file. */
 function outputOf({ dev, dataDir }, name) {
   return dev
-    ? { onLine: text => process.stdout.write(text.replace(/^(?=.)/gm, `[${name}] `)) }
+    ? { onLine: line => say(line && `[${name}] ${line}`) }
     : { log: join(dataDir, "logs", `${name}.log`) }
 }
 

@@ -26,6 +26,15 @@ test("everything that was started is stopped, the last one first, and nothing el
   other.kill("SIGKILL")
 })
 
+test("what a program says comes line by line, however it arrives", async () => {
+  const said = []
+  const code = `process.stdout.write("one\\ntw"); setTimeout(() => process.stdout.write("o\\n\\nthree"), 300)`
+  const program = launch({ name: "speaker", command: [process.execPath, "-e", code], cwd: tmpdir(), env: process.env, onLine: line => said.push(line) })
+  assert.equal(await program.ended, 0)
+  assert.deepEqual(said, ["one", "two", "", "three"])
+  assert.equal(program.output(), "one\ntwo\n\nthree")
+})
+
 test("children of a child are stopped too", async () => {
   const parent = start("parent", `const child = require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(waiting)}]); console.log(child.pid); ${waiting}`)
   while (!/^\d+\n[\s\S]*up/.test(parent.output()))

@@ -1,5 +1,5 @@
 /** The parts of `npm test`: what each runs, and how its result is counted. */
-import { mkdirSync, mkdtempSync, readdirSync } from "node:fs"
+import { mkdtempSync, readdirSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -65,5 +65,3 @@ export const parts = {
   ],
   browser: () => [{ ...jest("browser", "--runInBand"), env: { ...vmModules, CHROMIUM_PATH: ensureChromium() } }],
 }
-
-mkdirSync(reports, { recursive: true })
