@@ -95,46 +95,56 @@ export const useCartStore = defineStore("cart", () => {
     await load().catch(() => {})
   }
 
-  async function change(send: (id: string) => Promise<unknown>) {
-    await inTurn(() => unlessCartLocked(async () => {
-      try {
-        accept(await send(await ensureId()))
-      } catch (error) {
-        if (!isGone(error))
-          throw error
-        forget()
-        accept(await send(await ensureId()))
-      }
-    }))
+  /** Every change of the cart goes through here: one after the other, and none while another tab pays for it. */
+  async function change(send: () => Promise<unknown>) {
+    await inTurn(() => unlessCartLocked(async () => accept(await send())))
     memory.announce()
   }
 
   /** Adds to the cart, making one where there is none. */
   async function addItem(variantId: string, quantity = 1, metadata?: Record<string, unknown>) {
-    await change(async (id) => {
-      const line = { variant_id: variantId, quantity, ...(metadata ? { metadata } : {}) }
-      return (await sdk.store.cart.createLineItem(id, line, query)).cart
-    })
+    const line = { variant_id: variantId, quantity, ...(metadata ? { metadata } : {}) }
+    const add = async () => (await sdk.store.cart.createLineItem(await ensureId(), line, query)).cart
+    await change(() => add().catch((error: unknown) => {
+      if (!isGone(error))
+        throw error
+      forget()
+      return add()
+    }))
   }
 
   /** Sets a line's quantity: a whole number of at least 1. */
   async function updateItem(lineId: string, quantity: number) {
-    await changeLines(async id => (await sdk.store.cart.updateLineItem(id, lineId, { quantity }, query)).cart)
+    await changeWhatIsThere(async id => (await sdk.store.cart.updateLineItem(id, lineId, { quantity }, query)).cart)
   }
 
   async function removeItem(lineId: string) {
-    await changeLines(async id => (await sdk.store.cart.deleteLineItem(id, lineId, query)).parent)
+    await changeWhatIsThere(async id => (await sdk.store.cart.deleteLineItem(id, lineId, query)).parent)
   }
 
-  /** A change of a line that exists: a line that is gone means that the cart shown is stale. */
-  async function changeLines(send: (id: string) => Promise<unknown>) {
+  /** Takes a discount code; Medusa's answer does not say whether it did. */
+  async function addCode(code: string) {
+    await changeWhatIsThere(async id => (await sdk.store.cart.addPromotions(id, { promo_codes: [code] }, query)).cart)
+  }
+
+  async function removeCode(code: string) {
+    await changeWhatIsThere(async id => (await sdk.store.cart.removePromotions(id, { promo_codes: [code] }, query)).cart)
+  }
+
+  /** Gives a guest's cart to the customer who has signed in. */
+  async function giveToCustomer() {
+    if (cart.value)
+      await changeWhatIsThere(async id => (await sdk.store.cart.transferCart(id, query)).cart)
+  }
+
+  /** A change of something in the cart: where that is gone, the cart shown is stale. */
+  async function changeWhatIsThere(send: (id: string) => Promise<unknown>) {
     try {
-      await inTurn(() => unlessCartLocked(async () => accept(await send(await ensureId()))))
+      await change(async () => send(await ensureId()))
     } catch (error) {
       await load().catch(() => {})
       throw error
     }
-    memory.announce()
   }
 
   /** Moves the cart to the buyer's region, so that it shows the same currency as the shop. */
@@ -142,7 +152,7 @@ export const useCartStore = defineStore("cart", () => {
     const id = region.value?.id
     if (!id || !cart.value || cart.value.region_id === id)
       return
-    await changeLines(async cartId => (await sdk.store.cart.update(cartId, { region_id: id }, query)).cart)
+    await changeWhatIsThere(async cartId => (await sdk.store.cart.update(cartId, { region_id: id }, query)).cart)
   }
 
   /** Forgets the cart in every tab: after the order was placed. */
@@ -162,6 +172,9 @@ export const useCartStore = defineStore("cart", () => {
     addItem,
     updateItem,
     removeItem,
+    addCode,
+    removeCode,
+    giveToCustomer,
     followRegion,
     accept,
     reset,

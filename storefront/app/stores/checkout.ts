@@ -6,10 +6,11 @@ import { computed, ref, shallowRef } from "vue"
 import { useMedusa } from "~/composables/use-medusa"
 import { useCartStore } from "~/stores/cart"
 import { ApiError } from "~/utils/api-error"
-import { withCartLocked } from "~/utils/cart-lock"
+import { unlessCartLocked, withCartLocked } from "~/utils/cart-lock"
 import { createCheckoutApi } from "~/utils/checkout-api"
-import { hasContact, openSession, sameContact, savedContact, savedSpeeds } from "~/utils/checkout-cart"
 import { readDraft, writeDraft } from "~/utils/checkout-draft"
+import { findOrder, holdsContact, holdsSpeeds, leftOff } from "~/utils/checkout-resume"
+import { createCheckoutSession } from "~/utils/checkout-session"
 import { advance, FIRST_STEP } from "~/utils/checkout-steps"
 import { emptyContact } from "~/utils/contact-schema"
 import { completeSurely, isStale, isUncertain, soldOutLines } from "~/utils/place-order"
@@ -21,47 +22,40 @@ export interface CheckoutFailure {
   error: unknown
 }
 
-const NO_DATA = "{}"
-const dataOf = (method: PaymentMethod) => JSON.stringify(method.sessionData?.() ?? {})
-
 /**
  * The checkout as a state machine over the cart: `progress` moves only by
  * `advance`. What is typed stays here and in the tab's draft until Medusa holds
  * it; a failure never clears it. Actions answer whether they succeeded and put
- * what went wrong into `failure`.
+ * what went wrong into `failure`. None changes the cart while another tab pays it.
  */
 export const useCheckoutStore = defineStore("checkout", () => {
   const api = createCheckoutApi(useMedusa())
   const cart = useCartStore()
+  const session = createCheckoutSession(api, cart)
 
   const progress = ref<CheckoutProgress>(FIRST_STEP)
   const contact = ref<ContactForm>(emptyContact())
   const parcels = shallowRef<ArtisanParcel[]>([])
   const speeds = ref<SpeedChoice>({})
-  const method = shallowRef<PaymentMethod>()
   const failure = shallowRef<CheckoutFailure>()
   /** The lines that somebody else bought first. */
   const soldOut = ref<string[]>([])
   /** The step whose answers are on their way to Medusa. */
   const saving = ref<CheckoutStep>()
   const placing = computed(() => saving.value === "review")
-  /** A session whose cart was refused is never used again. */
-  let isSessionSpent = false
-  /** What the open session was made with. */
-  let sessionData = NO_DATA
 
   function tell(event: CheckoutEvent) {
     progress.value = advance(progress.value, event)
   }
 
-  /** Runs one action at a time: a second click while one is running does nothing. */
-  async function during(step: CheckoutStep, action: () => Promise<void>): Promise<boolean> {
+  /** Every change of the cart goes through here: one at a time (a second click does nothing), and none that another tab's payment forbids. */
+  async function during(step: CheckoutStep, action: () => Promise<void>, guard = unlessCartLocked): Promise<boolean> {
     if (saving.value)
       return false
     saving.value = step
     failure.value = undefined
     try {
-      await action()
+      await guard(action)
       return true
     } catch (error) {
       failure.value = { step, error }
@@ -90,64 +84,45 @@ export const useCheckoutStore = defineStore("checkout", () => {
    */
   async function resume(returned?: ReturnedPayment): Promise<string | undefined> {
     soldOut.value = []
-    const orderId = await findOrder()
+    const found = await findOrder(api, readDraft())
+    if (found)
+      return found
+    const { orderId, error } = returned ? await completeReturned(returned) : {}
     if (orderId)
       return orderId
-    const paid = returned ? await completeReturned(returned) : {}
-    if (paid.orderId)
-      return paid.orderId
     await takeUp()
-    if (paid.error && returned?.isExpected)
-      failure.value = { step: "payment", error: paid.error }
+    if (error && returned?.isExpected)
+      failure.value = { step: "payment", error }
     return undefined
   }
 
-  /** The order that this tab placed without hearing of it. */
-  async function findOrder(): Promise<string | undefined> {
-    const draft = readDraft()
-    if (!draft?.placing)
-      return undefined
-    const left = await api.fetchCart(draft.cart_id)
-    return left.completed_at ? api.complete(draft.cart_id) : undefined
-  }
-
   async function completeReturned({ cartId: id, settle }: ReturnedPayment): Promise<{ orderId?: string, error?: unknown }> {
+    const settled = () => settle().then(() => completeSurely(() => api.complete(id)))
     try {
-      await settle()
-      return { orderId: await completeSurely(() => api.complete(id)) }
+      return { orderId: await withCartLocked(() => session.spending(settled)) }
     } catch (error) {
       soldOut.value = soldOutLines(error) ?? []
-      isSessionSpent = !isUncertain(error)
       await cart.load().catch(() => {})
       return { error }
     }
   }
 
-  /** Fills the steps with what the cart and the draft hold. */
+  /** Fills the steps with what the cart and the draft hold, and walks over those that the cart already answers. */
   async function takeUp() {
-    const draft = readDraft()
     progress.value = FIRST_STEP
     failure.value = undefined
     const present = cart.cart
     if (!present)
       return
-    const isSameCart = draft?.cart_id === present.id
-    contact.value = isSameCart ? draft.contact : savedContact(present)
-    speeds.value = { ...savedSpeeds(present), ...(isSameCart ? draft.speeds : {}) }
-    await catchUp()
-  }
-
-  /** Walks over the steps that the cart already answers. */
-  async function catchUp() {
-    const present = cart.cart
-    if (!present || !hasContact(present) || !sameContact(savedContact(present), contact.value))
+    const left = leftOff(present, readDraft())
+    contact.value = left.contact
+    speeds.value = left.speeds
+    if (!holdsContact(present, contact.value))
       return
     tell({ type: "saved", step: "contact" })
     await loadParcels()
-    const saved = savedSpeeds(present)
-    if (!saved || Object.entries(speeds.value).some(([key, speed]) => saved[key] && saved[key] !== speed))
-      return
-    tell({ type: "saved", step: "shipping" })
+    if (holdsSpeeds(present, speeds.value))
+      tell({ type: "saved", step: "shipping" })
   }
 
   /** Asks again what each artisan charges; the buyer's choice stays where it is still on offer. */
@@ -175,26 +150,17 @@ export const useCheckoutStore = defineStore("checkout", () => {
 
   /** What a payment component hands over; a session that was made before a reload is taken up again, unless fields have to be filled in. */
   function takeMethod(chosen: PaymentMethod) {
-    method.value = chosen
-    if (cart.cart && !chosen.hasFields && !isSessionSpent && openSession(cart.cart, chosen.providerId) && progress.value.open === "payment")
+    session.method.value = chosen
+    if (session.canResume(chosen) && progress.value.open === "payment")
       tell({ type: "saved", step: "payment" })
   }
 
   function savePayment() {
     return during("payment", async () => {
-      await method.value?.check?.()
-      await startPayment()
+      await session.method.value?.check?.()
+      await session.start()
       tell({ type: "saved", step: "payment" })
     })
-  }
-
-  async function startPayment() {
-    const [present, chosen] = [cart.cart, method.value]
-    if (!present || !chosen)
-      throw new ApiError(409, { code: "cart_changed" })
-    cart.accept(await api.startPayment(present, chosen.providerId, chosen.sessionData?.()))
-    sessionData = dataOf(chosen)
-    isSessionSpent = false
   }
 
   /**
@@ -204,32 +170,26 @@ export const useCheckoutStore = defineStore("checkout", () => {
    */
   async function placeOrder(): Promise<string | undefined> {
     let orderId: string | undefined
-    await during("review", () => withCartLocked(async () => {
+    await during("review", async () => {
       soldOut.value = []
       remember(true)
       try {
-        if (!await isBoughtAlready())
-          await confirmPayment()
-        orderId = await complete()
+        if (!await refreshUnlessBought())
+          await session.confirm()
+        orderId = await session.spending(() => completeSurely(() => api.complete(cartId())))
       } catch (error) {
         await afterRefusal(error)
         throw error
       }
-    }))
+    }, withCartLocked)
     return orderId
   }
 
-  async function complete(): Promise<string> {
-    try {
-      return await completeSurely(() => api.complete(cartId()))
-    } catch (error) {
-      isSessionSpent ||= !isUncertain(error)
-      throw error
-    }
-  }
-
-  /** Looks at the cart once more: what will be charged must be what the buyer sees. */
-  async function isBoughtAlready(): Promise<boolean> {
+  /**
+   * Looks at the cart once more. @returns whether it has been bought already
+   * @throws ApiError `cart_changed` when it would charge another total than the buyer sees
+   */
+  async function refreshUnlessBought(): Promise<boolean> {
     const seen = cart.cart?.total
     const fresh = await api.fetchCart(cartId())
     if (fresh.completed_at)
@@ -240,25 +200,8 @@ export const useCheckoutStore = defineStore("checkout", () => {
     return false
   }
 
-  async function confirmPayment() {
-    const chosen = method.value
-    if (!cart.cart || !chosen)
-      throw new ApiError(409, { code: "cart_changed" })
-    if (isSessionSpent || sessionData !== dataOf(chosen) || !openSession(cart.cart, chosen.providerId))
-      await startPayment()
-    const session = openSession(cart.cart, chosen.providerId)
-    if (!session)
-      throw new ApiError(409, { code: "payment_amount_mismatch" })
-    try {
-      await chosen.confirm(session)
-    } catch (error) {
-      isSessionSpent = isStale(error)
-      throw error
-    }
-  }
-
   async function afterRefusal(error: unknown) {
-    method.value?.reset()
+    session.method.value?.reset()
     if (isUncertain(error))
       return
     remember()
@@ -288,8 +231,7 @@ export const useCheckoutStore = defineStore("checkout", () => {
 
   /** Forgets everything: the order stands. */
   function finish() {
-    isSessionSpent = false
-    sessionData = NO_DATA
+    session.reset()
     writeDraft(undefined)
     progress.value = FIRST_STEP
     contact.value = emptyContact()
@@ -304,7 +246,7 @@ export const useCheckoutStore = defineStore("checkout", () => {
     contact,
     parcels,
     speeds,
-    method,
+    method: session.method,
     failure,
     soldOut,
     saving,

@@ -1,11 +1,9 @@
 import type { StoreCustomer, StoreCustomerAddress } from "@medusajs/types"
-import type { Cart } from "~/types/cart"
 import { defineStore } from "pinia"
 import { ref, shallowRef } from "vue"
 import { useMedusa } from "~/composables/use-medusa"
 import { useCartStore } from "~/stores/cart"
 import { ApiError } from "~/utils/api-error"
-import { CART_FIELDS } from "~/utils/cart-fields"
 import { writeDraft } from "~/utils/checkout-draft"
 
 export interface Registration {
@@ -93,11 +91,7 @@ export const useCustomerStore = defineStore("customer", () => {
   /** A cart that could not be moved is still bought from as it is. */
   async function takeCart() {
     await cart.start()
-    if (!cart.cart)
-      return
-    const moved = await sdk.store.cart.transferCart(cart.cart.id, { fields: CART_FIELDS }).catch(() => undefined)
-    if (moved)
-      cart.accept(moved.cart as Cart)
+    await cart.giveToCustomer().catch(() => {})
   }
 
   /** Signs out; cart and draft hold the buyer's name, so they go too. */

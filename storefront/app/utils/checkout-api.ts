@@ -7,6 +7,8 @@ import { toShippingMethod } from "./shipping-choice"
 
 const query = { fields: CART_FIELDS }
 
+export type CheckoutApi = ReturnType<typeof createCheckoutApi>
+
 /** What the checkout asks of Medusa. Each call answers the fresh cart where there is one, and rejects with an `ApiError`. */
 export function createCheckoutApi(sdk: MedusaClient) {
   async function fetchCart(cartId: string): Promise<Cart> {

@@ -1,20 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { unlessCartLocked, withCartLocked } from "~/utils/cart-lock"
-
-/** The browser's locks, as far as two tabs need them. */
-function createLocks() {
-  let held: LockMode[] = []
-  return {
-    async request<T>(_: string, { mode }: { mode: LockMode }, use: (lock: object | null) => T | Promise<T>): Promise<T> {
-      if (held.includes("exclusive") || (mode === "exclusive" && held.length))
-        return await use(null)
-      held.push(mode)
-      return await Promise.resolve(use({})).finally(() => {
-        held = held.slice(1)
-      })
-    },
-  }
-}
+import { createLocks } from "../fixtures/locks"
 
 describe("a cart that is being paid for", () => {
   let finish: () => void

@@ -2,6 +2,8 @@ import { createPinia, setActivePinia } from "pinia"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { useCartStore } from "~/stores/cart"
 import { ApiError } from "~/utils/api-error"
+import { withCartLocked } from "~/utils/cart-lock"
+import { createLocks } from "../fixtures/locks"
 import { createMedusaCarts } from "../fixtures/medusa-carts"
 
 const shop = vi.hoisted(() => ({ sdk: {} as unknown, region: { value: { id: "reg_eu" } } }))
@@ -65,6 +67,24 @@ describe("the buyer's cart", () => {
     expect(cart.count).toBe(0)
   })
 
+  it("takes discount codes and gives them back", async () => {
+    const cart = openTab()
+    await cart.addItem("var_mug")
+    await cart.addCode("SPRING")
+    expect(cart.cart?.promotions?.map(({ code }) => code)).toEqual(["SPRING"])
+    await cart.removeCode("SPRING")
+    expect(cart.cart?.promotions).toEqual([])
+  })
+
+  it("becomes the customer's who signs in", async () => {
+    const cart = openTab()
+    await cart.giveToCustomer()
+    expect(medusa.created).toEqual([])
+    await cart.addItem("var_mug")
+    await cart.giveToCustomer()
+    expect(cart.cart?.customer_id).toBe("cus_kim")
+  })
+
   it("follows the buyer to another region", async () => {
     const cart = openTab()
     await cart.addItem("var_mug")
@@ -111,5 +131,41 @@ describe("a cart whose change fails", () => {
     await expect(cart.addItem("var_mug")).rejects.toMatchObject({ code: "unreachable" })
     await cart.addItem("var_mug")
     expect(cart.count).toBe(1)
+  })
+})
+
+describe("a cart that another tab pays for", () => {
+  type Store = ReturnType<typeof useCartStore>
+  const changes: [name: string, change: (cart: Store) => Promise<void>][] = [
+    ["an addition", cart => cart.addItem("var_jar")],
+    ["another quantity", cart => cart.updateItem(cart.lines[0]!.id, 4)],
+    ["a removal", cart => cart.removeItem(cart.lines[0]!.id)],
+    ["a discount code", cart => cart.addCode("SPRING")],
+    ["the removal of a code", cart => cart.removeCode("WELCOME")],
+    ["a sign-in", cart => cart.giveToCustomer()],
+    ["another region", (cart) => {
+      shop.region.value = { id: "reg_us" }
+      return cart.followRegion()
+    }],
+  ]
+
+  it.each(changes)("refuses %s, and takes it afterwards", async (_, change) => {
+    vi.stubGlobal("navigator", { locks: createLocks() })
+    const cart = openTab()
+    await cart.addItem("var_mug")
+    await cart.addCode("WELCOME")
+    const before = cart.cart
+    let finishPayment = () => {}
+    const payment = withCartLocked(() => new Promise<void>((resolve) => {
+      finishPayment = resolve
+    }))
+    await expect(change(cart)).rejects.toMatchObject({ status: 409, code: "cart_locked" })
+    await cart.load()
+    expect(cart.cart).toEqual(before)
+
+    finishPayment()
+    await payment
+    await change(cart)
+    expect(cart.cart).not.toEqual(before)
   })
 })

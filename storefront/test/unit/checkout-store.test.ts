@@ -4,75 +4,11 @@ import { createPinia, setActivePinia } from "pinia"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { useCheckoutStore } from "~/stores/checkout"
 import { ApiError } from "~/utils/api-error"
+import { atReview, createShop, createStorage, kim, testMethod } from "../fixtures/checkout-shop"
 
 const shop = vi.hoisted(() => ({ sdk: {} as unknown, cart: {} as unknown }))
 vi.mock("~/composables/use-medusa", () => ({ useMedusa: () => shop.sdk }))
 vi.mock("~/stores/cart", () => ({ useCartStore: () => shop.cart }))
-
-const kim = {
-  email: "kim@example.com",
-  first_name: "Kim",
-  last_name: "Lund",
-  address_1: "Torstraße 1",
-  address_2: "",
-  postal_code: "10119",
-  city: "Berlin",
-  province: "",
-  country_code: "de",
-  phone: "",
-}
-const parcel = {
-  artisan: { id: "mara", name: "Mara", handle: "mara" },
-  item_ids: ["line_a", "line_b"],
-  options: [
-    { speed: "standard", amount: 5, min_days: 3, max_days: 5 },
-    { speed: "express", amount: 12, min_days: 1, max_days: 2 },
-  ],
-}
-const testMethod = () => ({ providerId: "pp_system_default", confirm: vi.fn(() => Promise.resolve()), reset: vi.fn() })
-
-/** A Medusa with one cart, so far as the checkout asks of it. */
-function createShop() {
-  const server = { cart: newCart(), complete: vi.fn(() => Promise.resolve<unknown>({ type: "order", order: { id: "order_1" } })) }
-  let sessions = 0
-  const answer = (change: object) => {
-    server.cart = { ...server.cart, ...change }
-    return Promise.resolve({ cart: server.cart })
-  }
-  const sdk = {
-    client: { fetch: vi.fn(() => Promise.resolve({ currency_code: "eur", artisans: [parcel] })) },
-    store: {
-      cart: {
-        retrieve: vi.fn(() => Promise.resolve({ cart: server.cart })),
-        update: vi.fn((_: string, body: object) => answer(body)),
-        addShippingMethod: vi.fn((_: string, { data }: { data: object }) =>
-          answer({ shipping_methods: [{ data: { speed: "standard", ...data } }] })),
-        complete: server.complete,
-      },
-      fulfillment: { listCartOptions: vi.fn(() => Promise.resolve({ shipping_options: [
-        { id: "so_express", data: { speed: "express" } },
-        { id: "so_standard", data: { speed: "standard" } },
-      ] })) },
-      payment: { initiatePaymentSession: vi.fn((cart: Cart, { provider_id }: { provider_id: string }) =>
-        answer({ payment_collection: { payment_sessions: [
-          { id: `payses_${++sessions}`, provider_id, status: "pending", amount: cart.total },
-        ] } })) },
-    },
-  }
-  const cart = {
-    cart: server.cart as Cart | null,
-    get lines() { return cart.cart?.items ?? [] },
-    accept: (fresh: Cart) => { cart.cart = fresh },
-    load: vi.fn(() => Promise.resolve(cart.accept(server.cart))),
-    removeItem: vi.fn((id: string) => answer({ items: server.cart.items.filter(line => line.id !== id), total: 20 })
-      .then(() => cart.accept(server.cart))),
-  }
-  return { server, sdk, cart }
-}
-
-function newCart(): Cart {
-  return { id: "cart_1", total: 42, items: [{ id: "line_a", quantity: 1 }, { id: "line_b", quantity: 1 }] } as unknown as Cart
-}
 
 let fake: ReturnType<typeof createShop>
 const draft = () => JSON.parse(sessionStorage.getItem("craftmart_checkout") ?? "null") as { placing: boolean, contact: object } | null
@@ -84,26 +20,6 @@ beforeEach(() => {
   shop.cart = fake.cart
   setActivePinia(createPinia())
 })
-
-function createStorage() {
-  const kept = new Map<string, string>()
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  }
-}
-
-async function atReview() {
-  const checkout = useCheckoutStore()
-  await checkout.resume()
-  checkout.contact = { ...kim }
-  await checkout.saveContact()
-  await checkout.saveShipping()
-  checkout.takeMethod(testMethod())
-  await checkout.savePayment()
-  return checkout
-}
 
 describe("the checkout", () => {
   it("leads from the address to an order", async () => {
