@@ -78,6 +78,14 @@ medusaIntegrationTestRunner({
         await expectNothingSold()
       })
 
+      it("is open to an event of up to five minutes ago", async () => {
+        const { session } = await readyToPay(api, shop, items())
+        const event = eventOf(session.data.id, "payment_intent.created")
+        expect(await stripe.webhooks.send(event, { signedAt: Math.floor(Date.now() / 1000) - 290 })).toBe(200)
+        await worked()
+        expect(await rows()).toMatchObject([{ id: event.id, status: "done" }])
+      })
+
       it("lets foreign events in and does nothing for them: of no session, of another shop, account, or mode", async () => {
         const { session } = await readyToPay(api, shop, items())
         const intent = stripe.pay(session.data.id)
