@@ -1,6 +1,8 @@
 export { answering, sendRefusal } from "./answering"
 export { csvLine } from "./csv"
 export * from "./fields"
+export { isId } from "./is-id"
+export { likePattern } from "./like-pattern"
 export { type Refusal, refusalIn, type RefusalStatus, refuse } from "./refuse"
 export { toOrder } from "./to-order"
 export { parse, validateBody, validateQuery } from "./validate"

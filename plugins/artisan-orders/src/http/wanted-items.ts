@@ -1,6 +1,5 @@
+import { isId } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
-
-import { isId } from "../reads/is-id"
 
 /** More lines than an order has, or more pieces than a number column can promise, is a mistake. */
 const MOST = 10_000

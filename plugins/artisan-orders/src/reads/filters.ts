@@ -1,3 +1,4 @@
+import { likePattern } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /** What a list of artisan orders can be narrowed by. */
@@ -13,9 +14,9 @@ export interface PartFilters {
   to?: Date
 }
 
-/** The words as a pattern of LIKE that means nothing but them. */
+/** The words as the search text has them; an order's number may be written with its sign. */
 function patternOf(words: string): string {
-  return `%${words.toLowerCase().replace(/^#/, "").replace(/[\\%_]/g, "\\$&")}%`
+  return likePattern(words.toLowerCase().replace(/^#/, ""))
 }
 
 /** The filters as Query wants them. */

@@ -1,7 +1,5 @@
-import { refuse } from "@craftmart/http"
+import { isId, refuse } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-
-import { isId } from "./is-id"
 
 /** A part that somebody may act on. */
 export interface FoundPart { readonly id: string, readonly order_id: string, readonly artisan_id: string | null }

@@ -1,3 +1,4 @@
+import { toOrder } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
@@ -7,13 +8,8 @@ import { toQueryFilters } from "./filters"
 import type { PartFilters } from "./filters"
 import type { PartRow } from "./rows"
 
+/** `order` is `-created_at` for the newest first, as everywhere in Medusa. */
 export interface Page { limit: number, offset: number, order?: string }
-
-/** `-created_at` for the newest first, as everywhere in Medusa. */
-function sortOf(order: string) {
-  const column = order.replace(/^-/, "")
-  return { [column]: order.startsWith("-") ? "DESC" : "ASC", ...column !== "id" && { id: "ASC" } }
-}
 
 /** A page of artisan orders with their parcels and disputes; the number of statements does not depend on its size. */
 export async function listParts(
@@ -26,7 +22,7 @@ export async function listParts(
     entity: "artisan_order",
     fields,
     filters: toQueryFilters(filters),
-    pagination: { take: limit, skip: offset, order: sortOf(order) },
+    pagination: { take: limit, skip: offset, order: toOrder(order) },
   })
   const rows = data as unknown as Omit<PartRow, "parcels" | "disputes">[]
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

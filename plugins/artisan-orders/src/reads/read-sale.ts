@@ -1,8 +1,7 @@
-import { refuse } from "@craftmart/http"
+import { isId, refuse } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { detailFields } from "./columns"
-import { isId } from "./is-id"
 import { listParts } from "./list-parts"
 import { presentSaleInDetail } from "./present"
 

@@ -1,7 +1,6 @@
+import { isId } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-
-import { isId } from "./is-id"
 
 /** Whoever knows the id of a placed order may read it, as in core's own route. @throws 404 for every other id. */
 export async function requireOrder(container: MedusaContainer, id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { likePattern } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 export type ListFilters = {
@@ -49,10 +50,6 @@ const orders = {
   "-title": "lower(title) desc, id asc",
 }
 
-function patternOf(q: string | undefined): string | null {
-  return q === undefined ? null : `%${q.replace(/[\\%_]/g, "\\$&")}%`
-}
-
 /** A page of the artisan's products and how many each tab has: one statement, whatever their number. */
 export async function listProducts(knex: Knex, artisanId: string, filters: ListFilters): Promise<ProductPage> {
   const { rows: [page] } = await knex.raw<{ rows: (ProductPage["counts"] & { ids: string[], count: number })[] }>(`
@@ -72,7 +69,7 @@ export async function listProducts(knex: Knex, artisanId: string, filters: ListF
     from found`, {
     artisanId,
     deleted: filters.deleted,
-    pattern: patternOf(filters.q),
+    pattern: filters.q === undefined ? null : likePattern(filters.q),
     category: filters.category_id ?? null,
     status: filters.status ?? null,
     stock: filters.stock ?? null,

@@ -1,4 +1,4 @@
-import { refuse } from "@craftmart/http"
+import { isId, refuse } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
@@ -10,15 +10,12 @@ export function productNotFound() {
   return refuse({ status: 404, code: "product_not_found", message: "There is no such product." })
 }
 
-/** What an id looks like: nothing else is worth asking the database, which cannot even read some of it. */
-const isId = /^\w{1,64}$/
-
 type Which = { removed?: boolean }
 
 /** Of these ids, those of the artisan's own products that were not taken away (or, with `removed`, that were). */
 export async function ownIds(container: MedusaContainer, artisanId: string, ids: readonly string[], { removed = false }: Which = {}): Promise<Set<string>> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const query = knex("artisan_product").where({ artisan_id: artisanId }).whereNull("deleted_at").whereIn("product_id", ids.filter(id => isId.test(id)))
+  const query = knex("artisan_product").where({ artisan_id: artisanId }).whereNull("deleted_at").whereIn("product_id", ids.filter(isId))
   const rows = await (removed ? query.whereNotNull("removed_at") : query.whereNull("removed_at")).select<{ product_id: string }[]>("product_id")
   return new Set(rows.map(({ product_id }) => product_id))
 }

@@ -1,3 +1,4 @@
+import { likePattern } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 export interface ProductFilters { q?: string, artisan_id?: string, status?: string }
@@ -18,7 +19,7 @@ function matching(knex: Knex, { q, artisan_id, status }: ProductFilters) {
     .leftJoin("artisan_product as owned", join => join.on("owned.product_id", "product.id").andOnNull("owned.deleted_at"))
     .whereNull("product.deleted_at")
   if (q)
-    void products.whereRaw("product.title ilike ?", [`%${q.replace(/[\\%_]/g, "\\$&")}%`])
+    void products.whereRaw("product.title ilike ?", [likePattern(q)])
   if (status)
     void products.where("product.status", status)
   if (artisan_id === "house")

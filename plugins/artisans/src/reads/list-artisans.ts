@@ -1,4 +1,4 @@
-import { refuse } from "@craftmart/http"
+import { likePattern, refuse } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { listFields } from "../api/admin/artisans/query-config"
@@ -58,10 +58,6 @@ const columns = {
   products: `left join lateral (select count(*)::int as count ${listings} and listing.artisan_id = artisan.id) listed on true`,
 }
 
-function patternOf(words: string): string {
-  return `%${words.replace(/[\\%_]/g, "\\$&")}%`
-}
-
 function conditionsOf({ q, status, rating_below }: ListArtisansInput): string {
   return [
     "artisan.deleted_at is null",
@@ -105,7 +101,7 @@ export async function listArtisans(knex: Knex, input: ListArtisansInput) {
   const installed = await readInstalled(knex)
   requireInstalled(input, installed)
   const { q, status, rating_below, limit, offset, currency_code = installed.currency_code } = input
-  const values = { status: status ?? "", rating_below: rating_below ?? 0, pattern: patternOf(q ?? ""), currency_code, limit, offset }
+  const values = { status: status ?? "", rating_below: rating_below ?? 0, pattern: likePattern(q ?? ""), currency_code, limit, offset }
   const [{ rows: artisans }, { rows: [counted] }] = await Promise.all([
     knex.raw<{ rows: ListedArtisan[] }>(pageSql(input, installed), values),
     knex.raw<{ rows: { count: number }[] }>(`select count(*)::int as count from artisan where ${conditionsOf(input)}`, values),

@@ -1,8 +1,7 @@
-import { answering, refuse } from "@craftmart/http"
+import { answering, isId, refuse } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { isId } from "../http/is-id"
 import { readOpenOrders } from "./read-artisan-business"
 
 const NAMED = 5

@@ -1,7 +1,7 @@
+import { isId } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { isId } from "../http/is-id"
 import { defaultSettings } from "../settings/known-setting"
 import { isSettingId } from "../settings/schemas"
 import type { AuditedAction, AuditedSubject } from "./audited-actions"

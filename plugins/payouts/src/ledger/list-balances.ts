@@ -1,3 +1,4 @@
+import { likePattern } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /** What is owed to one owner in one currency; without an artisan it is the house's own. Major units. */
@@ -25,7 +26,7 @@ export async function listBalances(knex: Knex, { q, limit, offset }: { q?: strin
     from (${sums}) balance left join artisan on artisan.id = balance.artisan_id
     ${q === undefined ? "" : "where artisan.name ilike :q"}
     order by balance.amount desc, balance.artisan_id, balance.currency_code
-    limit :limit offset :offset`, { limit, offset, ...q !== undefined && { q: `%${q.replace(/[\\%_]/g, "\\$&")}%` } })
+    limit :limit offset :offset`, { limit, offset, ...q !== undefined && { q: likePattern(q) } })
   const balances = rows.map(({ artisan_id, name, currency_code, amount, paid_out, last_entry_at }) => ({
     artisan: artisan_id === null ? null : { id: artisan_id, name },
     currency_code,

@@ -1,6 +1,4 @@
-import { refuse } from "@craftmart/http"
-
-import { isId } from "./is-id"
+import { isId, refuse } from "@craftmart/http"
 
 /** The product that a path names. @throws 404 for what cannot be an id */
 export function productIdOf({ id }: Record<string, string | undefined>): string {

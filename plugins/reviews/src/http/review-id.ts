@@ -1,5 +1,5 @@
+import { isId } from "@craftmart/http"
 import { noSuchReview } from "../writes/lock-review"
-import { isId } from "./is-id"
 
 /** The review that a path names. @throws 404 for what cannot be an id */
 export function reviewIdOf({ id }: Record<string, string | undefined>): string {

@@ -8,9 +8,9 @@ export function toCursor(position: Position): string {
 }
 
 /** @throws 400 for anything that {@link toCursor} cannot have made for this sort */
-export function fromCursor(cursor: string, patterns: readonly RegExp[]): Position {
+export function fromCursor(cursor: string, checks: readonly ((text: string) => boolean)[]): Position {
   const position = parse(cursor)
-  if (!Array.isArray(position) || position.length !== patterns.length || !patterns.every((pattern, index) => typeof position[index] === "string" && pattern.test(position[index])))
+  if (!Array.isArray(position) || position.length !== checks.length || !checks.every((check, index) => typeof position[index] === "string" && check(position[index])))
     throw refuse({ status: 400, code: "validation_failed", message: "cursor: is not one of this list", field: "cursor" })
   return position as string[]
 }

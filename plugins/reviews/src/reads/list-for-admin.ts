@@ -1,3 +1,4 @@
+import { likePattern } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { productColumns, reviewColumns } from "./columns"
@@ -24,14 +25,9 @@ const TITLES = 100
 /** As the migration's index has it. */
 const words = "(coalesce(review.title, '') || ' ' || review.content || ' ' || coalesce(review.customer_name, ''))"
 
-/** Text in which `%` and `_` are themselves. */
-function likeness(q: string): string {
-  return `%${q.replace(/[\\%_]/g, "\\$&")}%`
-}
-
 /** Titles are looked through first: then words and products are two indexes of one table, and no review is read in vain. */
 async function findByTitle(knex: Knex, q: string): Promise<string[]> {
-  return knex("product").whereRaw("title ilike ?", [likeness(q)]).whereNull("deleted_at").limit(TITLES).pluck<string[]>("id")
+  return knex("product").whereRaw("title ilike ?", [likePattern(q)]).whereNull("deleted_at").limit(TITLES).pluck<string[]>("id")
 }
 
 interface Condition { sql: string, bindings: Record<string, string | number | string[]> }
@@ -48,7 +44,7 @@ function filtersOf({ status, reported, product_id, owner_id, rating }: AdminQuer
 }
 
 function searchFor(q: string, titled: string[]): Condition {
-  return { sql: `(${words} ilike :q or review.product_id = any(:titled))`, bindings: { q: likeness(q), titled } }
+  return { sql: `(${words} ilike :q or review.product_id = any(:titled))`, bindings: { q: likePattern(q), titled } }
 }
 
 function join(conditions: Condition[]): Condition {

@@ -25,7 +25,7 @@ type Row = ReviewRecord & { position: string[] }
 
 async function readRows(knex: Knex, column: string, id: string, query: PublishedQuery): Promise<Row[]> {
   const sort = sortOf(query.order, query.rating)
-  const position = query.cursor === undefined ? [] : fromCursor(query.cursor, sort.patterns)
+  const position = query.cursor === undefined ? [] : fromCursor(query.cursor, sort.checks)
   const ofOwner = column === "owner_id"
   const { rows } = await knex.raw<{ rows: Row[] }>(`
     select ${reviewColumns}, array[${sort.keys.join(", ")}] as position ${ofOwner ? `, ${productColumns}` : ""}

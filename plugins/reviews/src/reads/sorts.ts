@@ -1,20 +1,23 @@
-const number = /^\d{1,9}$/
+import { isId } from "@craftmart/http"
+
+type Check = (text: string) => boolean
+
+const isNumber: Check = text => /^\d{1,9}$/.test(text)
 /** Microseconds: every number of so many digits is a time to PostgreSQL, which a date in letters need not be. */
-const time = /^\d{1,16}$/
+const isTime: Check = text => /^\d{1,16}$/.test(text)
 const readTime = "(timestamptz 'epoch' + ?::bigint * interval '1 microsecond')"
-const id = /^[\w-]{1,100}$/
 
 interface Sort {
   /** The order by; each has an index that delivers it, with the product in front. */
   orderBy: string
-  /** The keys of a row, in text, and what such a text looks like. */
+  /** The keys of a row, in text, and whether a text can be one. */
   keys: string[]
-  patterns: RegExp[]
+  checks: Check[]
   /** What comes after a position; one placeholder a key. */
   after: string
 }
 
-const newest = { keys: ["(extract(epoch from review.created_at) * 1000000)::bigint::text", "review.id"], patterns: [time, id] }
+const newest = { keys: ["(extract(epoch from review.created_at) * 1000000)::bigint::text", "review.id"], checks: [isTime, isId] }
 
 /** Every way to sort a list of reviews; equals are newest first. */
 export const sorts = {
@@ -25,19 +28,19 @@ export const sorts = {
   },
   helpful: {
     keys: ["review.helpful_count::text", ...newest.keys],
-    patterns: [number, ...newest.patterns],
+    checks: [isNumber, ...newest.checks],
     orderBy: "review.helpful_count desc, review.created_at desc, review.id desc",
     after: `(review.helpful_count, review.created_at, review.id) < (?::integer, ${readTime}, ?)`,
   },
   highest: {
     keys: ["review.rating::text", ...newest.keys],
-    patterns: [number, ...newest.patterns],
+    checks: [isNumber, ...newest.checks],
     orderBy: "review.rating desc, review.created_at desc, review.id desc",
     after: `(review.rating, review.created_at, review.id) < (?::integer, ${readTime}, ?)`,
   },
   lowest: {
     keys: ["review.rating::text", ...newest.keys],
-    patterns: [number, ...newest.patterns],
+    checks: [isNumber, ...newest.checks],
     orderBy: "(-review.rating) desc, review.created_at desc, review.id desc",
     after: `(-review.rating, review.created_at, review.id) < (-(?::integer), ${readTime}, ?)`,
   },

@@ -1,8 +1,7 @@
-import { requiredText } from "@craftmart/http"
+import { isId, requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { filters, order, page } from "../../http/page"
-import { isId } from "../../reads/is-id"
 
 const id = z.string().refine(isId, "is not an id")
 

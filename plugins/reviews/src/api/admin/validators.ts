@@ -1,7 +1,6 @@
-import { paging, requiredText } from "@craftmart/http"
+import { isId, paging, requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
-import { isId } from "../../http/is-id"
 import { SEARCH_LETTERS } from "../../rules/search-letters"
 import { requiredWords } from "../../rules/words"
 

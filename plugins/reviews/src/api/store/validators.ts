@@ -1,7 +1,6 @@
-import { paging, requiredText } from "@craftmart/http"
+import { isId, paging, requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
-import { isId } from "../../http/is-id"
 import { sorts } from "../../reads/sorts"
 import type { SortName } from "../../reads/sorts"
 import { requiredWords, words } from "../../rules/words"

@@ -1,3 +1,4 @@
+import { likePattern } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 export interface ParkedFilters { kind?: string, q?: string }
@@ -7,7 +8,7 @@ function parked(knex: Knex, { kind, q }: ParkedFilters): Knex.QueryBuilder {
   if (kind)
     rows.where({ kind })
   if (q)
-    rows.whereILike("recipient", `%${q.replace(/[\\%_]/g, "\\$&")}%`)
+    rows.whereILike("recipient", likePattern(q))
   return rows
 }
 

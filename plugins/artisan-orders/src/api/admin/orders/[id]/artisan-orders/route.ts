@@ -1,10 +1,10 @@
+import { isId } from "@craftmart/http"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { loadOrder } from "../../../../../orders/load-order"
 import { saleFields } from "../../../../../reads/columns"
 import { findDifferences } from "../../../../../reads/find-differences"
-import { isId } from "../../../../../reads/is-id"
 import { listParts } from "../../../../../reads/list-parts"
 import { presentAdminPart } from "../../../../../reads/present"
 import { attributeRefunds } from "../../../../../reads/unattributed-refunds"

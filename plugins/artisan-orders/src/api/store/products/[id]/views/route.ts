@@ -1,7 +1,7 @@
+import { isId } from "@craftmart/http"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { isId } from "../../../../../reads/is-id"
 import { noteView } from "../../../../../stats/note-view"
 import { visitorOf } from "../../../../../stats/visitor"
 

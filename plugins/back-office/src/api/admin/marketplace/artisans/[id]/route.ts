@@ -1,9 +1,8 @@
-import { answering, refuse } from "@craftmart/http"
+import { answering, isId, refuse } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { readOpenOrders, readSales } from "../../../../../artisans/read-artisan-business"
-import { isId } from "../../../../../http/is-id"
 
 const SHOWN = 10
 

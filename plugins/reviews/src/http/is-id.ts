@@ -1,4 +1,0 @@
-/** Whether a text can be an id. Some that cannot, PostgreSQL would answer with an error. */
-export function isId(text: string | undefined): text is string {
-  return text !== undefined && /^[\w-]{1,100}$/.test(text)
-}
