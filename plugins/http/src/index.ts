@@ -1,6 +1,8 @@
 export { answering, sendRefusal } from "./answering"
 export { csvLine } from "./csv"
+export { csvInBatches } from "./csv-in-batches"
 export * from "./fields"
+export { guardFormula, unguardFormula } from "./formula"
 export { isId } from "./is-id"
 export { likePattern } from "./like-pattern"
 export { type Refusal, refusalIn, type RefusalStatus, refuse } from "./refuse"

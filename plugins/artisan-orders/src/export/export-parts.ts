@@ -1,11 +1,8 @@
-import { csvLine } from "@craftmart/http"
+import { csvInBatches } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { whereFilters } from "../reads/filters"
 import type { PartFilters } from "../reads/filters"
-
-/** How many rows are in the memory at a time. */
-const BATCH = 500
 
 const columns = [
   "display_id",
@@ -32,14 +29,14 @@ const refunded = (column: string) => `(
   where refund.artisan_order_id = artisan_order.id and refund.status = 'succeeded' and refund.deleted_at is null
 )::float8`
 
-function nextBatch(knex: Knex, filters: PartFilters, after: string): Promise<ExportRow[]> {
+function nextBatch(knex: Knex, filters: PartFilters, after: string, limit: number): Promise<ExportRow[]> {
   const amounts = ["items_total", "discount_total", "shipping_total", "tax_total", "total", "commission_total"]
   return whereFilters(knex("artisan_order"), filters)
     .join("order", "order.id", "artisan_order.order_id")
     .leftJoin("artisan", "artisan.id", "artisan_order.artisan_id")
     .where("artisan_order.id", ">", after)
     .orderBy("artisan_order.id")
-    .limit(BATCH)
+    .limit(limit)
     .select<ExportRow[]>(
       "order.display_id",
       "artisan_order.id as artisan_order_id",
@@ -55,15 +52,6 @@ function nextBatch(knex: Knex, filters: PartFilters, after: string): Promise<Exp
 }
 
 /** All artisan orders that match, oldest first, as pieces of a CSV file; read batch by batch, however many they are. */
-export async function* exportParts(knex: Knex, filters: PartFilters): AsyncGenerator<string> {
-  yield csvLine(columns)
-  let after = ""
-  for (;;) {
-    const rows = await nextBatch(knex, filters, after)
-    if (rows.length > 0)
-      yield rows.map(row => csvLine(columns.map(column => row[column]))).join("")
-    if (rows.length < BATCH)
-      return
-    after = rows.at(-1)?.artisan_order_id ?? after
-  }
+export function exportParts(knex: Knex, filters: PartFilters): AsyncGenerator<string> {
+  return csvInBatches(columns, "artisan_order_id", (after, limit) => nextBatch(knex, filters, after, limit))
 }

@@ -1,9 +1,13 @@
+import { csvLine } from "@craftmart/http"
+
 import type { DayRow } from "./read-days"
 
-const columns = ["date", "orders", "items", "sales", "earnings", "views"] as const
+const figures = ["orders", "items", "sales", "earnings", "views"] as const
 
-/** The days as a table (RFC 4180), the currency in each line so that files of several can be put together. */
+/** The days as a table, the currency in each line so that files of several can be put together. */
 export function toCsv(days: readonly DayRow[], currency: string): string {
-  const lines = days.map(day => [...columns.map(column => day[column]), currency].join(","))
-  return [[...columns, "currency_code"].join(","), ...lines, ""].join("\r\n")
+  return [
+    csvLine(["date", ...figures, "currency_code"]),
+    ...days.map(day => csvLine([day.date, ...figures.map(figure => Number(day[figure])), currency])),
+  ].join("")
 }

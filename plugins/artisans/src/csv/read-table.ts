@@ -1,10 +1,9 @@
-import { refuse } from "@craftmart/http"
+import { refuse, unguardFormula } from "@craftmart/http"
 import type { Currency } from "@craftmart/listing"
 import { limits } from "@craftmart/listing"
 import Papa from "papaparse"
 
 import { columnsFor } from "./columns"
-import { unguardFormula } from "./formula"
 
 /** A row of the table, and the line of the file that it begins on. */
 export type CsvRow = { line: number, cells: Record<string, string> }

@@ -1,9 +1,9 @@
+import { guardFormula } from "@craftmart/http"
 import type { Currency } from "@craftmart/listing"
 import Papa from "papaparse"
 
 import type { ArtisanProductView } from "../listings/present"
 import { columnsFor, optionColumns, priceColumn } from "./columns"
-import { guardFormula } from "./formula"
 
 type Row = Record<string, string | number | boolean | null>
 
