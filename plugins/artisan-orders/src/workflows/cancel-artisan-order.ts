@@ -1,30 +1,22 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import { ARTISAN_ORDERS_MODULE } from "../modules/artisan-orders/key"
 import type { ArtisanOrdersModuleService } from "../modules/artisan-orders/service"
-import { capturePaymentOnce } from "../payments/capture-payment-once"
-import { findUncaptured } from "../reconcile/find-uncaptured"
+import { captureOrder } from "../payments/capture-order"
 import { inTurn } from "../refunds/order-turn"
 import type { CancellationRequest } from "../refunds/record-refund"
 import { carryOutRefundsWorkflow } from "./carry-out-refunds"
 
 interface Cancellation extends CancellationRequest { readonly order_id: string }
 
-/** A capture that is under way, or about to be, comes first: then it is known what there is to pay back. */
-async function captureFirst(container: MedusaContainer, order_id: string): Promise<void> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  for (const payment_id of await findUncaptured(knex, { order_id, limit: 100 }))
-    await capturePaymentOnce(payment_id, container)
-}
-
-/** Without compensation: once the part is called off, what follows is made up for until it stands. */
+/**
+ * A capture that is under way, or about to be, comes first: then it is known what there is to pay back. Without
+ * compensation: once the part is called off, what follows is made up for until it stands.
+ */
 const recordCancellationStep = createStep("record-cancellation", async (input: Cancellation, { container }) => {
   const service = container.resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE)
   const id = await inTurn(container, input.order_id, async () => {
-    if (service.options.capture_payments)
-      await captureFirst(container, input.order_id)
+    await captureOrder(input.order_id, container)
     return service.recordCancellation(input)
   })
   return new StepResponse(id)
