@@ -1,4 +1,5 @@
 import { requiredText } from "@craftmart/http"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import { wantedItems } from "./wanted-items"
@@ -12,3 +13,8 @@ export const WantedRefund = z.strictObject({
 }).refine(({ amount, items }) => (amount === undefined) !== (items === undefined), { path: ["amount"], message: "give an amount or items" })
 
 export type WantedRefundType = z.infer<typeof WantedRefund>
+
+/** What makes a refund once: its `key` among those of the same part; without one it is another each time. */
+export function refundKey(part_id: string, key: string | undefined): string {
+  return `refund:${part_id}:${key ?? generateEntityId(undefined, "once")}`
+}

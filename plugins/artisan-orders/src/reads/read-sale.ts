@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { detailFields } from "./columns"
 import { listParts } from "./list-parts"
-import { presentSaleInDetail } from "./present"
+import { presentSaleInDetail } from "./present-sale"
 
 /**
  * One of an artisan's own sales with all that happened.

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { saleFields } from "../../../reads/columns"
 import { listParts } from "../../../reads/list-parts"
-import { presentAdminPart } from "../../../reads/present"
+import { presentAdminPart } from "../../../reads/present-admin-part"
 import type { AdminGetArtisanOrdersType } from "../validators"
 
 /** All artisan orders, by artisan, order, status, words and time. */

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { saleFields } from "../../../reads/columns"
 import { countByStatus } from "../../../reads/count-by-status"
 import { listParts } from "../../../reads/list-parts"
-import { presentSale } from "../../../reads/present"
+import { presentSale } from "../../../reads/present-sale"
 import type { ArtisanGetOrdersType } from "./validators"
 
 /** The artisan's own sales, and how many there are of each status. */

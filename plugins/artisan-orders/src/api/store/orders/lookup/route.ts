@@ -4,7 +4,7 @@ import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 
 import { partFields } from "../../../../reads/columns"
 import { listParts } from "../../../../reads/list-parts"
-import { presentPart } from "../../../../reads/present"
+import { presentPart } from "../../../../reads/present-part"
 import { lookupFields } from "../query-config"
 import type { StoreLookUpOrderType } from "../validators"
 

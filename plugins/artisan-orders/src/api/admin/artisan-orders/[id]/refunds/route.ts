@@ -1,7 +1,8 @@
 import { answering } from "@craftmart/http"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { refundKey } from "../../../../../http/wanted-refund"
 import type { WantedRefundType } from "../../../../../http/wanted-refund"
 import { findPart } from "../../../../../reads/find-part"
 import { readAdminPart } from "../../../../../reads/read-admin-part"
@@ -17,7 +18,7 @@ export const POST = answering(async (req: AuthenticatedMedusaRequest, res: Medus
       artisan_order_id: part.id,
       order_id: part.order_id,
       created_by: req.auth_context.actor_id,
-      key: `refund:${part.id}:${key ?? generateEntityId(undefined, "once")}`,
+      key: refundKey(part.id, key),
     },
   })
   res.json({ artisan_order: await readAdminPart(req.scope, part.id) })

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { partFields } from "../../../../../reads/columns"
 import { listParts } from "../../../../../reads/list-parts"
-import { presentPart } from "../../../../../reads/present"
+import { presentPart } from "../../../../../reads/present-part"
 import { requireOrder } from "../../../../../reads/require-order"
 import type { StoreGetArtisanOrdersType } from "../../validators"
 
