@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { loadOrders } from "../orders/load-order"
 import { partFields } from "../reads/columns"
-import { findDifferences } from "../reads/find-differences"
+import { findDifferences, isBalanced } from "../reads/find-differences"
 import type { PartRow } from "../reads/rows"
 
 /** How many orders are held in memory at once. */
@@ -48,9 +48,10 @@ async function compare(container: MedusaContainer, ids: string[]): Promise<Unbal
   ])
   const parts = data as unknown as PartRow[]
   return orders.flatMap((order) => {
-    const { line_item_ids, ...amounts } = findDifferences(order, parts.filter(part => part.order_id === order.id))
+    const differences = findDifferences(order, parts.filter(part => part.order_id === order.id))
+    const { line_item_ids, ...amounts } = differences
     const apart = Object.entries(amounts).filter(([, amount]) => amount !== 0).map(([column, amount]) => `${column} by ${amount}`)
     const wrong = [...apart, ...line_item_ids.map(id => `line ${id}`)]
-    return wrong.length > 0 ? [{ subject: order.id, detail: `its parts differ in ${wrong.join(", ")}` }] : []
+    return isBalanced(differences) ? [] : [{ subject: order.id, detail: `its parts differ in ${wrong.join(", ")}` }]
   })
 }

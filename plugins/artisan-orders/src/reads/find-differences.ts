@@ -57,3 +57,8 @@ export function findDifferences(order: LoadedOrder, splitParts: readonly PartRow
     line_item_ids: order.items.filter(line => split.get(line.id) !== line.quantity).map(line => line.id),
   }
 }
+
+/** Whether the parts add up to the order in every sum, and hold its lines as they were ordered. */
+export function isBalanced({ line_item_ids, ...amounts }: Differences): boolean {
+  return line_item_ids.length === 0 && Object.values(amounts).every(amount => amount === 0)
+}

@@ -4,9 +4,9 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 
 import { loadOrder } from "../../../../../orders/load-order"
 import { saleFields } from "../../../../../reads/columns"
-import { findDifferences } from "../../../../../reads/find-differences"
+import { findDifferences, isBalanced } from "../../../../../reads/find-differences"
 import { listParts } from "../../../../../reads/list-parts"
-import { presentAdminPart } from "../../../../../reads/present"
+import { presentAdminPart } from "../../../../../reads/present-admin-part"
 import { attributeRefunds } from "../../../../../reads/unattributed-refunds"
 
 /** An order has no more parts than lines, and core does not page those either. */
@@ -28,8 +28,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   if (!order)
     throw notFound(order_id)
   const differences = findDifferences(order, parts)
-  const balanced = Object.values(differences).every(difference => difference === 0 || (Array.isArray(difference) && difference.length === 0))
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const refunds = await attributeRefunds(knex, order_id, order.currency_code)
-  res.json({ artisan_orders: parts.map(presentAdminPart), count, limit: ALL, offset: 0, balanced, differences, refunds })
+  res.json({ artisan_orders: parts.map(presentAdminPart), count, limit: ALL, offset: 0, balanced: isBalanced(differences), differences, refunds })
 }
