@@ -1,11 +1,13 @@
 import { paging, searchText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
+import { PART_STATUSES } from "../status/status-of"
+
 /** A page of a list: `limit`, `offset`, nothing else. */
 export const page = z.strictObject(paging)
 
 /** The part's own statuses. */
-export const status = z.enum(["pending", "partially_shipped", "shipped", "delivered", "canceled"])
+export const status = z.enum(PART_STATUSES)
 
 export const order = z.enum(["created_at", "-created_at"]).default("-created_at")
 

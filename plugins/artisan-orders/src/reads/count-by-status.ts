@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { PART_STATUSES } from "../status/status-of"
 import type { PartStatus } from "../status/status-of"
 import { whereFilters } from "./filters"
 import type { PartFilters } from "./filters"
@@ -11,7 +12,7 @@ export async function countByStatus(knex: Knex, { status: _shown, ...filters }: 
   const rows = await whereFilters(knex("artisan_order"), filters)
     .groupBy("artisan_order.status")
     .select<{ status: PartStatus, count: number }[]>("artisan_order.status", knex.raw("count(*)::int as count"))
-  const counts: StatusCounts = { all: 0, pending: 0, partially_shipped: 0, shipped: 0, delivered: 0, canceled: 0 }
+  const counts = Object.fromEntries(["all", ...PART_STATUSES].map(status => [status, 0])) as StatusCounts
   for (const { status, count } of rows) {
     counts[status] = count
     counts.all += count

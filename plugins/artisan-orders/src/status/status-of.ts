@@ -5,7 +5,10 @@ export interface LineProgress {
   readonly delivered: number
 }
 
-export type PartStatus = "pending" | "partially_shipped" | "shipped" | "delivered" | "canceled"
+/** In the order in which an artisan order becomes them. Admin pages read this, too: plain code only. */
+export const PART_STATUSES = ["pending", "partially_shipped", "shipped", "delivered", "canceled"] as const
+
+export type PartStatus = (typeof PART_STATUSES)[number]
 
 /**
  * The status of an artisan order, which follows from its lines and never from what somebody set. What is delivered has

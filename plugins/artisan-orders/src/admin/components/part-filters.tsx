@@ -2,7 +2,7 @@ import { FilterSelect, SearchField } from "@craftmart/admin-kit"
 import { Button, Heading, Input } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-const statuses = ["pending", "partially_shipped", "shipped", "delivered", "canceled"] as const
+import { PART_STATUSES } from "../../status/status-of"
 
 /** What the list of artisan orders is narrowed by. */
 export type PartFilter = "q" | "status" | "from" | "to" | "artisan_id"
@@ -32,7 +32,7 @@ export function PartFilters({ values, narrowed, artisan, onNarrow }: Props) {
           </Button>
         )}
         <SearchField label={t("list.searchLabel")} placeholder={t("list.search")} value={values.q} onChange={q => onNarrow({ q })} />
-        <FilterSelect label={t("list.status")} value={values.status} options={statuses.map(status => [status, t(`status.${status}`)])} onChange={status => onNarrow({ status })} />
+        <FilterSelect label={t("list.status")} value={values.status} options={PART_STATUSES.map(status => [status, t(`status.${status}`)])} onChange={status => onNarrow({ status })} />
         {day("from")}
         {day("to")}
         <Button size="small" variant="secondary" asChild>

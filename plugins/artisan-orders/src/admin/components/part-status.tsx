@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { PartStatus as Status } from "../../status/status-of"
 
-const colors = { pending: "orange", partially_shipped: "blue", shipped: "blue", delivered: "green", canceled: "red" } as const
+const colors = { pending: "orange", partially_shipped: "blue", shipped: "blue", delivered: "green", canceled: "red" } as const satisfies Record<Status, string>
 
 export function PartStatus({ status }: { status: Status }) {
   const { t } = useTranslation("artisanOrders")

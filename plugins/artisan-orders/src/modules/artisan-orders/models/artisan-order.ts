@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
+import { PART_STATUSES } from "../../../status/status-of"
 import { ArtisanOrderLine } from "./artisan-order-line"
 import { ArtisanOrderMessage } from "./artisan-order-message"
 import { ArtisanOrderRefund } from "./artisan-order-refund"
@@ -14,7 +15,7 @@ export const ArtisanOrder = model.define("artisan_order", {
   order_id: model.text(),
   artisan_id: model.text().nullable(),
   /** Follows from what core knows of the fulfilments, the order and its items; never set by hand. */
-  status: model.enum(["pending", "partially_shipped", "shipped", "delivered", "canceled"]).default("pending"),
+  status: model.enum([...PART_STATUSES]).default("pending"),
   currency_code: model.text(),
   shipping_speed: model.text().nullable(),
   items_total: model.bigNumber(),
