@@ -4,12 +4,9 @@ import { chooseItems } from "./choose-items"
 import type { PartToSend } from "./read-part-to-send"
 
 const part: PartToSend = {
-  id: "aord_1",
-  order_id: "order_1",
-  artisan_id: "art_1",
   is_canceled: false,
   has_shipping_method: true,
-  lines: [{ line_item_id: "bowl", left: 2, requires_shipping: true }, { line_item_id: "mug", left: 0, requires_shipping: true }],
+  lines: [{ line_item_id: "bowl", left: 2 }, { line_item_id: "mug", left: 0 }],
 }
 
 function codeOf(work: () => unknown): string | undefined {
