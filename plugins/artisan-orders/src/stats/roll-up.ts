@@ -43,8 +43,8 @@ const writeProductDays = `${counted}
 async function writeAnew(trx: Knex, { artisan_id, time_zone }: Scope, days: string[]): Promise<void> {
   for (const table of ["artisan_stats_day", "artisan_stats_product_day"])
     await trx(table).where({ artisan_id }).whereRaw("date = any(?::date[])", [days]).delete()
-  const inTurn = [...days].sort()
-  const range = { artisan_id, time_zone, days, first: inTurn[0] ?? "", last: inTurn.at(-1) ?? "" }
+  const sortedDays = [...days].sort()
+  const range = { artisan_id, time_zone, days, first: sortedDays[0] ?? "", last: sortedDays.at(-1) ?? "" }
   await trx.raw(writeDays, range)
   await trx.raw(writeProductDays, range)
 }

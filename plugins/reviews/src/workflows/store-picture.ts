@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-import { inTurn } from "../pictures/in-turn"
+import { limitConcurrency } from "../pictures/limit-concurrency"
 import { openPictures } from "../pictures/open-pictures"
 
 /** A file as it came; `content` in base64, since a workflow's input is JSON. */
@@ -11,7 +11,7 @@ export interface NewPicture { customer_id: string, content: string }
 const storePictureStep = createStep(
   "store-review-picture",
   async ({ customer_id, content }: NewPicture, { container }) => {
-    const { file_id, ...shown } = await inTurn(() => openPictures(container).keep(Buffer.from(content, "base64")))
+    const { file_id, ...shown } = await limitConcurrency(() => openPictures(container).keep(Buffer.from(content, "base64")))
     const picture = { id: generateEntityId(undefined, "revimg"), ...shown }
     await container.resolve(ContainerRegistrationKeys.PG_CONNECTION)("review_image").insert({ ...picture, customer_id, file_id })
     return new StepResponse(picture, picture.id)
