@@ -11,7 +11,7 @@ export function useArtisanReviews() {
   const answered = computed(() => route.query.answered === "false" ? false : undefined)
   const page = computed(() => Math.max(1, Math.trunc(Number(route.query.page)) || 1))
 
-  const { data, error, status, refresh } = useAsyncData(
+  const answer = useAsyncData(
     () => `reviews-${rating.value}-${answered.value}-${page.value}`,
     () => api.get<ArtisanReviewList>("/artisan/reviews", {
       rating: rating.value,
@@ -21,8 +21,8 @@ export function useArtisanReviews() {
     }),
     { lazy: true },
   )
-  const list = computed<ArtisanReviewList | undefined>(before => data.value ?? before)
-  const isLoading = computed(() => status.value === "pending" || status.value === "idle")
+  const { shown: list, isLoading } = useLastAnswer(answer)
+  const { data, error, refresh } = answer
 
   function change(changes: { rating?: number, answered?: "false" }) {
     return navigateTo({ path, query: { ...route.query, page: undefined, ...changes } })

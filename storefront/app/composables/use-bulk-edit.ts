@@ -46,12 +46,12 @@ export function useBulkEdit(currencies: () => ListingCurrency[], look: () => Pro
 
   /** Where pieces were sold meanwhile, the table shows what is left now, and what was typed. */
   async function refuse(error: unknown, sent: BulkChange[]) {
-    const field = error instanceof ApiError ? error.body.field : undefined
+    const field = fieldOf(error)
     if (error instanceof ApiError && error.code === "stock_changed")
       rows.value = seenAnew(rows.value, await look().catch(() => []))
     // What watches the rows forgets refusals: it goes first.
     await nextTick()
-    if (field && error instanceof ApiError)
+    if (field)
       refused.value = byVariant({ [field]: refusalCode(error) }, sent)
     failure.value = error
   }

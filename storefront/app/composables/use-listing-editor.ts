@@ -86,14 +86,14 @@ export function useListingEditor(product: OwnProduct | undefined, currencies: Li
 
   /** Where pieces were sold meanwhile, the form learns how many are left, and keeps what was typed. */
   async function refuse(error: unknown) {
-    const field = error instanceof ApiError ? error.body.field : undefined
+    const field = fieldOf(error)
     if (product && error instanceof ApiError && error.code === "stock_changed") {
       const now = await api.get<{ product: OwnProduct }>(`/artisan/products/${product.id}`).catch(() => undefined)
       form.value.variants = now ? stockSeenAnew(form.value.variants, now.product) : form.value.variants
     }
     // What watches the form forgets refusals: it goes first.
     await nextTick()
-    if (field && error instanceof ApiError)
+    if (field)
       refused.value = { [field]: refusalCode(error) }
     failure.value = error
   }

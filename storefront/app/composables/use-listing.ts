@@ -21,7 +21,7 @@ export function useListing(base: MaybeRefOrGetter<ShopCategory | undefined>) {
   })
   const offered = computed(() => toValue(base)?.children ?? shop.value.categories)
 
-  const { data, status, error, refresh } = useAsyncData<ListingPage>(
+  const answer = useAsyncData<ListingPage>(
     () => `listing:${currency.value}:${path}?${JSON.stringify(state.value)}`,
     async () => {
       const known = new Set(offered.value.map(({ handle }) => handle))
@@ -33,14 +33,13 @@ export function useListing(base: MaybeRefOrGetter<ShopCategory | undefined>) {
     },
     { lazy: true },
   )
-
-  // The last page stays on the screen, dimmed, while the next one is on its way.
-  const shown = computed<ListingPage | undefined>(previous => data.value ?? previous)
+  const { shown: page, isLoading } = useLastAnswer(answer)
+  const { error, refresh } = answer
 
   /** Goes to the listing with these changes; anything but a page starts at the first page. */
   function change(changes: Partial<ListingState>) {
     const next = { ...state.value, page: 1, ...changes }
     return navigateTo({ path, query: listingQuery(next) }, { replace: false })
   }
-  return { state, page: shown, status, error, refresh, change, offered }
+  return { state, page, isLoading, error, refresh, change, offered }
 }

@@ -31,8 +31,8 @@ export function useProductActions(done: () => unknown) {
 
   /** The words for a refusal that names a field of the listing, such as a missing picture. */
   function reasonOf(error: unknown) {
-    const field = error instanceof ApiError ? error.body.field : undefined
-    return field && error instanceof ApiError ? problemText(refusalCode(error), field) : toUserText(error)
+    const field = fieldOf(error)
+    return field ? problemText(refusalCode(error), field) : toUserText(error)
   }
 
   const pathOf = ({ id }: OwnProduct) => `/artisan/products/${id}`

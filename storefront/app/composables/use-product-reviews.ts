@@ -9,12 +9,12 @@ export function useProductReviews(productId: string) {
   const rating = ref<number | null>(null)
   const query = () => ({ order: order.value, limit: LIMIT, ...rating.value && { rating: rating.value } })
 
-  const { data, status, error, refresh } = useAsyncData<ReviewPage>(
+  const answer = useAsyncData<ReviewPage>(
     () => `reviews:${productId}:${order.value}:${rating.value}`,
     () => reviews.list(productId, query()),
   )
-  // The last page stays on the screen while another order is on its way.
-  const page = computed<ReviewPage | undefined>(previous => data.value ?? previous)
+  const { shown: page, isLoading } = useLastAnswer(answer)
+  const { data, error, refresh } = answer
 
   const later = shallowRef<Review[]>([])
   const cursor = ref<string | null>(null)
@@ -40,5 +40,5 @@ export function useProductReviews(productId: string) {
     }
   }
   const shown = computed(() => [...page.value?.reviews ?? [], ...later.value])
-  return { order, rating, page, shown, status, error, refresh, more, hasMore: computed(() => cursor.value !== null), loadingMore }
+  return { order, rating, page, shown, isLoading, error, refresh, more, hasMore: computed(() => cursor.value !== null), loadingMore }
 }

@@ -14,19 +14,18 @@ export function useSales() {
       filter.value = parseSalesFilter(query)
   })
 
-  const { data, error, status, refresh } = useAsyncData(
+  const answer = useAsyncData(
     () => `sales?${JSON.stringify(filter.value)}`,
     () => api.get<SaleList>("/artisan/orders", salesRequest(filter.value)),
     { lazy: true },
   )
-  // The last list stays on the screen, dimmed, while the next one is on its way.
-  const list = computed<SaleList | undefined>(before => data.value ?? before)
+  const { shown: list, isLoading } = useLastAnswer(answer)
+  const { error, refresh } = answer
   watch(() => news.latest?.id, () => void (news.latest?.kind === "sale" && refresh()))
 
   /** Shows the list with these changes; anything but a page starts at the first page. */
   function change(changes: Partial<SalesFilter>) {
     return navigateTo({ path, query: salesQuery({ ...filter.value, page: 1, ...changes }) })
   }
-  const isLoading = computed(() => status.value === "pending" || status.value === "idle")
   return { filter, list, error, isLoading, refresh, change }
 }

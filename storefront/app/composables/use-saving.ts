@@ -19,7 +19,7 @@ export function useSaving(work: () => Promise<void>) {
       toast.add({ title: t("account.saved"), icon: "i-lucide-check", color: "success" })
     } catch (error) {
       problem.value = toUserText(error)
-      field.value = error instanceof ApiError ? error.body.field : undefined
+      field.value = fieldOf(error)
     } finally {
       isSaving.value = false
     }

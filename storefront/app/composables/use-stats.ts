@@ -16,12 +16,13 @@ export function useStats() {
     currency_code: chosen.value,
   }))
 
-  const { data, error, status, refresh } = useAsyncData(
+  const answer = useAsyncData(
     () => `stats-${range.value}-${chosen.value}`,
     () => api.get<Stats>("/artisan/stats", request.value),
     { lazy: true },
   )
-  const stats = computed<Stats | undefined>(before => data.value ?? before)
+  const { shown: stats, isLoading } = useLastAnswer(answer)
+  const { error, refresh } = answer
   watch(() => news.latest?.id, () => void refresh())
 
   function change(changes: { days?: StatsRange, currency?: string }) {
@@ -33,7 +34,6 @@ export function useStats() {
     const file = await api.open("/artisan/stats/export", { query: request.value, headers: { accept: "text/csv" } })
     saveFile(await file.blob(), `craftmart-${request.value.from}-${request.value.to}.csv`)
   }
-  const isLoading = computed(() => status.value === "pending" || status.value === "idle")
   return { range, stats, error, isLoading, refresh, change, save }
 }
 

@@ -71,6 +71,10 @@ export const useArtisanStore = defineStore("artisan", () => {
   /** Takes a token over and looks up whose it is. */
   async function adopt(fresh: string) {
     token.write(fresh)
+    await lookUp()
+  }
+
+  async function lookUp() {
     started = load()
     await started
     if (standing.value === "unknown")
@@ -86,10 +90,7 @@ export const useArtisanStore = defineStore("artisan", () => {
   /** Shows the dashboard to an administrator, in this tab alone. */
   async function visit(fresh: string) {
     token.visit(fresh)
-    started = load()
-    await started
-    if (standing.value === "unknown")
-      throw new ApiError(0, { code: "unreachable" })
+    await lookUp()
   }
 
   /** Ends the visit: here at once, so that no request in between asks for a sign-in, and then in the backend. */

@@ -28,6 +28,11 @@ export class ApiError extends Error {
   }
 }
 
+/** The field of the request that a refusal is about, if it names one. */
+export function fieldOf(error: unknown): string | undefined {
+  return error instanceof ApiError ? error.body.field : undefined
+}
+
 /** Whether Medusa refuses a quantity that its stock does not have; it has no code for that. */
 export function isShortOfStock(error: unknown): boolean {
   return error instanceof ApiError && /insufficient.*inventory|required inventory/i.test(error.message)

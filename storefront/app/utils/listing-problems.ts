@@ -44,7 +44,7 @@ export function firstField(problems: FieldProblems): string | undefined {
 const CODES = new Set<string>(codes)
 
 /** The server's reason for a field, which it writes as `field: code`; `refused` for one that the form has no words for. */
-export function refusalCode({ message }: { message: string }): string {
-  const code = message.split(": ").at(-1)!.trim()
+export function refusalCode(error: unknown): string {
+  const code = error instanceof Error ? error.message.split(": ").at(-1)!.trim() : ""
   return CODES.has(code) ? code : "refused"
 }

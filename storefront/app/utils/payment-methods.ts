@@ -1,8 +1,6 @@
 import type { Component } from "vue"
 import { defineAsyncComponent } from "vue"
-
-const TEST_PAYMENT = "pp_system_default"
-const STRIPE = "pp_stripe_stripe"
+import { STRIPE_PROVIDER, TEST_PROVIDER } from "./payment-providers"
 
 /**
  * The ways to pay that this shop can show, by Medusa's provider id; a provider
@@ -10,8 +8,8 @@ const STRIPE = "pp_stripe_stripe"
  * for what a component has to do.
  */
 const PAYMENT_COMPONENTS: Record<string, Component> = {
-  [TEST_PAYMENT]: defineAsyncComponent(() => import("~/components/checkout/payment/TestPayment.vue")),
-  [STRIPE]: defineAsyncComponent(() => import("~/components/checkout/payment/StripePayment.vue")),
+  [TEST_PROVIDER]: defineAsyncComponent(() => import("~/components/checkout/payment/TestPayment.vue")),
+  [STRIPE_PROVIDER]: defineAsyncComponent(() => import("~/components/checkout/payment/StripePayment.vue")),
 }
 
 export function paymentComponent(providerId: string): Component | undefined {
@@ -20,6 +18,6 @@ export function paymentComponent(providerId: string): Component | undefined {
 
 /** The region's providers that the buyer may choose from: cards when the shop has Stripe's key, else the test payment. */
 export function offeredProviders(providerIds: string[], hasStripeKey: boolean): string[] {
-  const known = providerIds.filter(id => id in PAYMENT_COMPONENTS && (id !== STRIPE || hasStripeKey))
-  return known.some(id => id !== TEST_PAYMENT) ? known.filter(id => id !== TEST_PAYMENT) : known
+  const known = providerIds.filter(id => id in PAYMENT_COMPONENTS && (id !== STRIPE_PROVIDER || hasStripeKey))
+  return known.some(id => id !== TEST_PROVIDER) ? known.filter(id => id !== TEST_PROVIDER) : known
 }

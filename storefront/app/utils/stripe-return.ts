@@ -2,6 +2,7 @@ import type { LocationQuery } from "vue-router"
 import type { Cart } from "~/types/cart"
 import type { CheckoutDraft } from "./checkout-draft"
 import { openSession } from "./checkout-cart"
+import { STRIPE_PROVIDER } from "./payment-providers"
 
 /** A payment at Stripe whose outcome the page does not know yet. */
 export interface StripeTrace {
@@ -26,6 +27,6 @@ export function readReturn(query: LocationQuery): StripeTrace | undefined {
 export function readInterrupted(cart: Cart | null, draft: CheckoutDraft | undefined): StripeTrace | undefined {
   if (!cart || !draft?.placing || draft.cart_id !== cart.id)
     return undefined
-  const clientSecret = openSession(cart, "pp_stripe_stripe")?.data?.client_secret
+  const clientSecret = openSession(cart, STRIPE_PROVIDER)?.data?.client_secret
   return typeof clientSecret === "string" ? { cartId: cart.id, clientSecret } : undefined
 }

@@ -1,5 +1,6 @@
 import type { ListingPicture, OwnProduct } from "~/types/listing-form"
 import { describe, expect, it } from "vitest"
+import { ApiError } from "~/utils/api-error"
 import { emptyListing, formOf, picturesOf, stockSeenAnew, toListing } from "~/utils/listing-form"
 import { firstField, listingProblems, problemAt, refusalCode } from "~/utils/listing-problems"
 
@@ -120,7 +121,7 @@ describe("what is wrong with a listing", () => {
   })
 
   it("understands the server's reason, or says that it was refused", () => {
-    expect(refusalCode({ message: "variants.0.prices.eur: price_too_precise" })).toBe("price_too_precise")
-    expect(refusalCode({ message: "category_id: is not there: at all" })).toBe("refused")
+    expect(refusalCode(new ApiError(400, { message: "variants.0.prices.eur: price_too_precise" }))).toBe("price_too_precise")
+    expect(refusalCode(new ApiError(400, { message: "category_id: is not there: at all" }))).toBe("refused")
   })
 })
