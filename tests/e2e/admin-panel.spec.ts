@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 
 import { openBrowser } from "../support/browser"
+import { waitUntil } from "../support/marketplace/wait-until"
 import { applyAs, newAdmin, openInPanel, seriousInPanel, speak } from "./support/admin"
 import { newBuyer } from "./support/buyer"
 import { addToCart, button, fillCheckout, goToCheckout, placeOrder } from "./support/buying"
@@ -118,9 +119,7 @@ describe("an administrator in Medusa's panel", () => {
     await dialog().getByRole("button", { name: "Send" }).click()
     await admin.getByText(/^The mail to .* is on its way\.$/).first().waitFor()
     const left = async () => (await rowsOf<{ status: string }>("select status from sale_notice where order_id = $1 and kind = 'order_confirmation'", [order.id])).map(row => row.status)
-    for (let tries = 0; tries < 50 && (await left())[0] !== "sent"; tries++)
-      await admin.waitForTimeout(200)
-    expect(await left()).toEqual(["sent"])
+    await waitUntil(async () => (await left()).join() === "sent")
   })
 
   it("signs in as the artisan for support, is told so at every moment, and leaves", async () => {

@@ -18,7 +18,8 @@ import {
 import { rowsOf } from "./support/database"
 import type { Good } from "./support/goods"
 import { goodsOfDifferentArtisans } from "./support/goods"
-import { askStore, orderOf, written } from "./support/store-api"
+import { ask } from "./support/http"
+import { orderOf, written } from "./support/store-api"
 
 describe("a checkout that is interrupted", () => {
   let browser: Browser
@@ -119,7 +120,7 @@ describe("a checkout that is interrupted", () => {
     await savePayment(page)
     // As another device would, behind the back of this browser's tabs.
     const cartId = await page.evaluate(() => localStorage.getItem("craftmart_cart"))
-    await askStore(`/store/carts/${cartId}/line-items`, { variant_id: goods[1]!.variant_id, quantity: 1 })
+    await ask(`/store/carts/${cartId}/line-items`, { body: { variant_id: goods[1]!.variant_id, quantity: 1 } })
     await button(page, "Place Order").click()
     await page.getByText("Your cart has changed in the meantime.").waitFor()
     expect(await rowsOf(`select id from "order" where email = $1`, [email])).toEqual([])

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core"
 
 import { makeReviewToken } from "../../plugins/reviews/src/invitations/token"
 import { openBrowser, shop } from "../support/browser"
+import { newAdmin, openInPanel } from "./support/admin"
 import type { Buyer } from "./support/buyer"
 import { newBuyer, visit } from "./support/buyer"
 import { button } from "./support/buying"
@@ -12,7 +13,7 @@ import { rowsOf } from "./support/database"
 import type { Good } from "./support/goods"
 import { goodOf } from "./support/goods"
 import { overhang, seriousFindings } from "./support/page-checks"
-import { buyGood, countedRating, expectStars, newAdministrator, newCustomer, openReviews, ratingLabel, writeReview } from "./support/reviewing"
+import { buyGood, countedRating, expectStars, newCustomer, openReviews, ratingLabel, writeReview } from "./support/reviewing"
 import { bell, newArtisan, potter, settled, unread } from "./support/selling"
 
 const words = "Light at the lip and heavy in the hand. <b>Not</b> a mark on the table."
@@ -160,7 +161,8 @@ describe("a review", () => {
     await reader.page.getByText("Thank you. We will look at it.").first().waitFor()
 
     const before = await countedRating(good.product_id)
-    const panel = await newAdministrator(browser, "/reviews")
+    const panel = await newAdmin(browser)
+    await openInPanel(panel, "/reviews")
     await panel.getByRole("combobox", { name: "Which reviews" }).click()
     await panel.getByRole("option", { name: /^Reported/ }).click()
     await panel.getByRole("searchbox", { name: "Search reviews" }).fill("it leaks")
@@ -188,7 +190,8 @@ describe("a review", () => {
   })
 
   it("comes back when an administrator publishes it on the product's page, which keeps who did what", async () => {
-    const panel = await newAdministrator(browser, `/products/${good.product_id}`)
+    const panel = await newAdmin(browser)
+    await openInPanel(panel, `/products/${good.product_id}`)
     const widget = panel.getByText("It leaks.").locator("xpath=ancestor::*[.//button[normalize-space()='History']][1]")
     await widget.getByRole("button", { name: "History" }).click()
     const history = panel.getByRole("dialog", { name: "History of the review" })

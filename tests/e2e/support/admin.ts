@@ -1,12 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright"
 import type { Browser, Page } from "playwright-core"
 
 import { shop } from "../../support/browser"
 import type { View } from "./buyer"
-import { rowsOf } from "./database"
-
-/** The demo's administrator. */
-const admin = { email: "admin@craftmart.test", password: "handmade" }
+import { administrator, ask } from "./http"
+import { seriousFindings } from "./page-checks"
 
 /** A browser in which an administrator is signed in to Medusa's panel. */
 export async function newAdmin(browser: Browser, { width = 1440, colour = "light" }: View = {}): Promise<Page> {
@@ -20,8 +17,8 @@ export async function newAdmin(browser: Browser, { width = 1440, colour = "light
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   await page.goto("/app/login")
-  await page.getByPlaceholder("Email").fill(admin.email)
-  await page.getByPlaceholder("Password").fill(admin.password)
+  await page.getByPlaceholder("Email").fill(administrator.email)
+  await page.getByPlaceholder("Password").fill(administrator.password)
   await page.getByRole("button", { name: "Continue with Email" }).click()
   await page.waitForURL(url => !url.pathname.endsWith("/login"))
   return page
@@ -40,27 +37,14 @@ export async function speak(page: Page, language: string): Promise<void> {
 }
 
 /** What axe finds serious or critical in our part of the panel; its frame is Medusa's. */
-export async function seriousInPanel(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include("main").analyze()
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => node.target.join(" ")).join(" | ")}`)
+export function seriousInPanel(page: Page): Promise<string[]> {
+  return seriousFindings(page, "main")
 }
 
 /** Somebody who applies as an artisan, as the form of the shop does it. @returns the artisan's id. */
 export async function applyAs(name: string, handle: string): Promise<string> {
-  const [key] = await rowsOf<{ token: string }>("select token from api_key where type = 'publishable' and revoked_at is null limit 1")
   const email = `${handle}@craftmart.test`
-  async function post<T>(path: string, body: object, token?: string): Promise<T> {
-    const answer = await fetch(shop.backendUrl + path, {
-      method: "POST",
-      headers: { "content-type": "application/json", "x-publishable-api-key": key?.token ?? "", ...token && { authorization: `Bearer ${token}` } },
-      body: JSON.stringify(body),
-    })
-    expect({ path, ok: answer.ok }).toEqual({ path, ok: true })
-    return await answer.json() as T
-  }
-  const { token } = await post<{ token: string }>("/auth/artisan/emailpass/register", { email, password: "a good long one" })
-  const { artisan } = await post<{ artisan: { id: string } }>("/store/artisans/apply", { name, handle, email }, token)
+  const { token } = await ask<{ token: string }>("/auth/artisan/emailpass/register", { body: { email, password: "a good long one" } })
+  const { artisan } = await ask<{ artisan: { id: string } }>("/store/artisans/apply", { body: { name, handle, email }, token })
   return artisan.id
 }

@@ -1,21 +1,14 @@
 import type { Page } from "playwright-core"
-import sharp from "sharp"
 
-import { shop } from "../../support/browser"
 import { visit } from "./buyer"
 import { button } from "./buying"
 import { rowsOf } from "./database"
+import { askAsAdministrator } from "./http"
 
 /** Somebody who is about to become an artisan. */
 export interface Newcomer { email: string, name: string, handle: string }
 
 export const password = "a good long one"
-
-/** A picture as a camera gives it. */
-export async function photo(colour: string, side = 600) {
-  const buffer = await sharp({ create: { width: side, height: side, channels: 3, background: colour } }).png({ compressionLevel: 9 }).toBuffer()
-  return { name: `${colour}.png`, mimeType: "image/png", buffer }
-}
 
 /** Chooses from a menu, and waits until it has given the keyboard back. */
 async function choose(page: Page, menu: string, option: string | RegExp): Promise<void> {
@@ -40,13 +33,7 @@ export async function fillApplication(page: Page, { email, name, handle }: Newco
 /** What an administrator does in the admin panel. */
 export async function approve(handle: string): Promise<void> {
   const [artisan] = await rowsOf<{ id: string }>("select id from artisan where handle = $1", [handle])
-  const ask = (path: string, body: object, token = "") => fetch(`${shop.backendUrl}${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body: JSON.stringify(body),
-  })
-  const { token } = await (await ask("/auth/user/emailpass", { email: "admin@craftmart.test", password: "handmade" })).json() as { token: string }
-  expect((await ask(`/admin/artisans/${artisan?.id}/approve`, {}, token)).status).toBe(200)
+  await askAsAdministrator(`/admin/artisans/${artisan?.id}/approve`, {})
 }
 
 /** One rate for everywhere, in euros. */

@@ -1,7 +1,9 @@
+import type { Page } from "playwright-core"
+
 import { waitUntil } from "../../support/marketplace/wait-until"
-import { shop } from "../../support/browser"
 import type { StripeSimulator } from "../../support/stripe/simulator"
 import { rowsOf } from "./database"
+import { ask, askAsAdministrator } from "./http"
 import { orderOf } from "./store-api"
 
 interface Purchase { id: string, cart_id: string }
@@ -42,14 +44,19 @@ export async function expectBoughtOnce(stripe: StripeSimulator, email: string, o
   expect(captures).toHaveLength(1)
 }
 
-async function askAdmin<Answer>(path: string, body: object, token = ""): Promise<Answer> {
-  const answer = await fetch(`${shop.backendUrl}${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body: JSON.stringify(body),
-  })
-  expect(answer.status).toBe(200)
-  return await answer.json() as Answer
+/** What Stripe holds of the payment of an order. */
+export async function paymentOf(stripe: StripeSimulator, order_id: string) {
+  const [bought] = await rowsOf<{ cart_id: string }>("select cart_id from order_cart where order_id = $1 and deleted_at is null", [order_id])
+  const [intent] = stripe.world.intents.where(({ transfer_group, status }) => transfer_group === bought?.cart_id && status !== "canceled")
+  expect(intent).toBeDefined()
+  return intent!
+}
+
+/** A cart as the shop has it: what is in it, how it travels, and what it is paid with. */
+export async function cartOf(page: Page): Promise<object> {
+  const id = await page.evaluate(() => localStorage.getItem("craftmart_cart"))
+  const { cart } = await ask<{ cart: object }>(`/store/carts/${id}?fields=id,total,*items,*shipping_methods,*shipping_address,*payment_collection.payment_sessions`)
+  return cart
 }
 
 /** An admin pays an amount of the first part of an order back. */
@@ -59,7 +66,6 @@ export async function refundOfPart(order_id: string, amount: number) {
        join order_cart c on c.order_id = part.order_id where part.order_id = $1 order by part.id limit 1`,
     [order_id],
   )
-  const { token } = await askAdmin<{ token: string }>("/auth/user/emailpass", { email: "admin@craftmart.test", password: "handmade" })
-  await askAdmin(`/admin/artisan-orders/${part?.id}/refunds`, { amount, reason: "A chip in the glaze" }, token)
+  await askAsAdministrator(`/admin/artisan-orders/${part?.id}/refunds`, { amount, reason: "A chip in the glaze" })
   return part!
 }

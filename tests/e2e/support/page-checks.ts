@@ -4,9 +4,9 @@ import type { Page } from "playwright-core"
 /** With these two Reka UI leads the Tab key into its toasts and out again, while one shows; no reader stops at them. */
 const doorsOfToasts = "[role=region] > span[aria-hidden=true][tabindex]"
 
-/** What axe finds serious or critical on a page: rule, and the first places. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude(doorsOfToasts).analyze()
+/** What axe finds serious or critical on a page, or in a part of it: rule, and the first places. */
+export async function seriousFindings(page: Page, part = "html"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).exclude(doorsOfToasts).analyze()
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => node.target.join(" ")).join(" | ")}`)

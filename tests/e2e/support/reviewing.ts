@@ -1,13 +1,12 @@
 import type { Browser, Locator, Page } from "playwright-core"
-import sharp from "sharp"
 
-import { shop } from "../../support/browser"
 import { waitUntil } from "../../support/marketplace/wait-until"
 import type { Buyer, View } from "./buyer"
 import { newBuyer, visit } from "./buyer"
 import { addToCart, button, fillCheckout, goToCheckout, kim, placeOrder } from "./buying"
 import { rowsOf } from "./database"
 import type { Good } from "./goods"
+import { photo } from "./pictures"
 
 const password = "a good long one"
 
@@ -41,12 +40,6 @@ export async function buyGood(page: Page, good: Good, email: string): Promise<st
   return id
 }
 
-/** A picture of one colour, as a camera might send it. */
-export async function photo(colour: string) {
-  const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: colour } }).jpeg().toBuffer()
-  return { name: `${colour.slice(1)}.jpg`, mimeType: "image/jpeg", buffer }
-}
-
 /** Fills in the form of the open dialog and sends it. */
 export async function writeReview(page: Page, { stars, words, title, pictures = [] }: { stars: number, words: string, title?: string, pictures?: string[] }): Promise<void> {
   const dialog = page.getByRole("dialog")
@@ -55,7 +48,7 @@ export async function writeReview(page: Page, { stars, words, title, pictures = 
   if (title)
     await dialog.getByRole("textbox", { name: "In a few words" }).fill(title)
   if (pictures.length > 0) {
-    await dialog.getByLabel("Add pictures").setInputFiles(await Promise.all(pictures.map(photo)))
+    await dialog.getByLabel("Add pictures").setInputFiles(await Promise.all(pictures.map(colour => photo(colour))))
     await dialog.getByRole("img", { name: `Your picture ${pictures.length}` }).waitFor()
   }
   await dialog.getByRole("button", { name: /^(?:Send review|Save changes)$/ }).click()
@@ -73,8 +66,7 @@ export async function openReviews(page: Page, handle: string): Promise<Locator> 
 /** The stars of the reviews that a page shows, from top to bottom, once they are these. */
 export async function expectStars(page: Page, expected: number[]): Promise<void> {
   const shown = () => page.getByTestId("review").evaluateAll(all => all.map(one => Number.parseInt(one.querySelector("[role=img]")?.getAttribute("aria-label") ?? "")))
-  for (let tries = 0; tries < 50 && JSON.stringify(await shown()) !== JSON.stringify(expected); tries++)
-    await page.waitForTimeout(200)
+  await waitUntil(async () => (await shown()).join() === expected.join()).catch(() => {})
   expect(await shown()).toEqual(expected)
 }
 
@@ -92,17 +84,4 @@ export async function countedRating(productId: string): Promise<{ count: number,
 /** How a rating is said to those who do not see its stars. */
 export function ratingLabel({ average, count }: { average: number, count: number }): string {
   return `${Math.round(average * 10) / 10} of 5 stars, ${count} review${count === 1 ? "" : "s"}`
-}
-
-/** The administrator of the demo, signed in to Medusa's panel, on one of its pages. */
-export async function newAdministrator(browser: Browser, path: string, { width = 1280, colour = "light" }: View = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: shop.backendUrl, viewport: { width, height: 900 }, colorScheme: colour, locale: "en-GB", reducedMotion: "reduce" })
-  context.setDefaultTimeout(40_000)
-  const page = await context.newPage()
-  await page.goto(`/app${path}`)
-  await page.getByPlaceholder("Email").fill("admin@craftmart.test")
-  await page.getByPlaceholder("Password").fill("handmade")
-  await page.getByRole("button", { name: "Continue with Email" }).click()
-  await page.waitForURL(url => url.pathname === `/app${path}`)
-  return page
 }

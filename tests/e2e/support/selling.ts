@@ -8,6 +8,16 @@ import { rowsOf } from "./database"
 /** One of the demo's artisans. */
 export const potter = { email: "artisan1@craftmart.test", password: "handmade" }
 
+/** The potter's part of an order. */
+export async function saleOf(order_id: string): Promise<string> {
+  const [part] = await rowsOf<{ id: string }>(
+    "select part.id from artisan_order part join artisan_member m on m.artisan_id = part.artisan_id where part.order_id = $1 and m.email = $2",
+    [order_id, potter.email],
+  )
+  expect(part).toBeDefined()
+  return part!.id
+}
+
 /** A browser in which the artisan is signed in, on the overview. */
 export async function newArtisan(browser: Browser, view: View = {}): Promise<Buyer> {
   const artisan = await newBuyer(browser, view)
