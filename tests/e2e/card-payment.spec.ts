@@ -1,23 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-
-import type { Browser, Page } from "playwright-core"
-
 import { waitUntil } from "../support/marketplace/wait-until"
-import { openBrowser, shop } from "../support/browser"
+import { passTime } from "../support/processes/pass-time"
 import { GOOD_CARD, SECURE_CARD } from "../support/stripe/cards"
-import { showStripe } from "../support/stripe/in-browser"
-import type { StripeSimulator } from "../support/stripe/simulator"
+import { decide, dispute } from "../support/stripe/money"
 import type { SentEvent } from "../support/stripe/world"
-import type { Buyer } from "./support/buyer"
-import { newBuyer } from "./support/buyer"
+import { newAdmin, openInPanel } from "./support/admin"
+import { audit } from "./support/audit"
+import { visit } from "./support/buyer"
 import { addToCart, button, confirmedOrder, goToCheckout, kim, placeOrder, saveContact, saveShipping, waitForCount } from "./support/buying"
-import type { CardShop } from "./support/card-shop"
-import { openCardShop } from "./support/card-shop"
-import { expectBoughtOnce, expectNothingBought, refundOfPart } from "./support/card-orders"
+import { cartOf, expectBoughtOnce, expectNothingBought, paymentOf, refundOfPart } from "./support/card-orders"
+import { cardSuite } from "./support/card-suite"
+import { cardsIn, writtenByTheShop } from "./support/card-traces"
+import { rowsOf } from "./support/database"
 import type { Good } from "./support/goods"
-import { goodsOfDifferentArtisans } from "./support/goods"
+import { goodOf, goodsOfDifferentArtisans } from "./support/goods"
 import { bankWindow, fillCard, saveCard } from "./support/paying"
+import { newArtisan, potter, saleOf } from "./support/selling"
 import { orderOf, written } from "./support/store-api"
 
 jest.setTimeout(300_000)
@@ -34,43 +31,21 @@ const declines: [number: string, advice: string][] = [
 ]
 
 describe("paying by card", () => {
-  let cardShop: CardShop
-  let stripe: StripeSimulator
-  let browser: Browser
+  const suite = cardSuite()
+  const { sent, complaints } = suite
+  let { browser, stripe, buyer, page, email } = suite
   let goods: Good[]
-  let buyer: Buyer
-  let page: Page
-  let email: string
-  /** What the browsers of all buyers have sent to the shop, and what they complained of. */
-  const sent: string[] = []
-  const complaints: string[] = []
 
   beforeAll(async () => {
-    browser = await openBrowser()
-    cardShop = await openCardShop()
-    stripe = cardShop.stripe
     goods = await goodsOfDifferentArtisans(2, 12)
   })
-  beforeEach(async () => {
-    buyer = await newBuyer(browser)
-    page = buyer.page
-    email = `card-${Date.now()}@example.com`
-    await showStripe(buyer.context, stripe)
-    buyer.context.on("request", request => request.url().startsWith("http://localhost") && sent.push(`${request.url()} ${request.postData() ?? ""}`))
-    buyer.context.on("console", message => message.text().includes("Content Security Policy") && complaints.push(message.text()))
-  })
-  afterEach(async () => {
-    complaints.push(...buyer.complaints)
-    await buyer.context.close()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await cardShop.stop()
+  beforeEach(() => {
+    ({ browser, stripe, buyer, page, email } = suite)
   })
 
   /** Two artisans' goods in the cart, and nothing missing but the card. */
-  async function goToPayment(email: string): Promise<void> {
-    for (const good of goods)
+  async function goToPayment(email: string, wanted = goods): Promise<void> {
+    for (const good of wanted)
       await addToCart(page, good)
     await goToCheckout(page)
     await saveContact(page, { ...kim, email })
@@ -210,6 +185,33 @@ describe("paying by card", () => {
       await expectBoughtOnce(stripe, email, orderId)
     })
 
+    it("changes nothing from a second tab while the first stands at the bank", async () => {
+      const LOCKED = "Another tab of this browser is paying for this cart or changing it."
+      const tab = await buyer.context.newPage()
+      await tab.goto("/checkout")
+      await fillCard(tab, GOOD_CARD)
+      await saveCard(page, SECURE_CARD)
+      const before = await cartOf(page)
+      await pay()
+      await page.locator("iframe[src*=three-ds-2-challenge]").waitFor()
+
+      const refused = (step: string) => tab.locator(`[data-step=${step}]`).getByRole("alert").filter({ hasText: LOCKED }).waitFor()
+      await button(tab, "Continue to the summary").click()
+      await refused("payment")
+      await button(tab, "Change: Shipping").click()
+      await tab.getByRole("group", { name: goods[0]!.artisan }).getByRole("radio", { name: /Express/ }).click()
+      await button(tab, "Continue to payment").click()
+      await refused("shipping")
+      await visit(tab, `/products/${goods[0]!.handle}`)
+      await button(tab, "Add to Cart").click()
+      await tab.getByText(LOCKED).first().waitFor()
+      expect(await cartOf(page)).toEqual(before)
+
+      await bankWindow(page).complete()
+      await expectBoughtOnce(stripe, email, await confirmedOrder(page))
+      await waitForCount(tab, 0)
+    })
+
     it("pays once when Place Order is pressed twice, and sees a refund on the order's page", async () => {
       await saveCard(page, GOOD_CARD)
       await button(page, "Place Order").dblclick()
@@ -245,13 +247,68 @@ describe("paying by card", () => {
     await expectBoughtOnce(stripe, `next-${email}`, await placeOrder(page))
   })
 
-  it("has sent no card to the shop, met no fault of the pages, and Stripe none of the shop's", () => {
+  it("is disputed at the bank and lost, which the administrator sees with the order and the artisan with the sale", async () => {
+    const own = await goodOf(potter.email)
+    await goToPayment(email, [own, goods.find(({ artisan_id }) => artisan_id !== own.artisan_id)!])
+    await saveCard(page, GOOD_CARD)
+    const orderId = await placeOrder(page)
+    await expectBoughtOnce(stripe, email, orderId)
+    const { order, parts } = await orderOf(orderId)
+    const admin = await newAdmin(browser)
+    const { page: artisan, context } = await newArtisan(browser)
+    const widget = admin.getByRole("heading", { name: "Disputes" }).locator("..")
+    const inSplit = (words: string) => admin.locator("main").getByText(words, { exact: true })
+    const sale = `/dashboard/seller/orders/${await saleOf(orderId)}`
+
+    const opened = dispute(stripe.world, await paymentOf(stripe, orderId))
+    await stripe.webhooks.settled()
+    await openInPanel(admin, `/orders/${orderId}`)
+    await widget.getByText(written(order.total, order.currency_code), { exact: true }).waitFor()
+    await widget.getByText(/^Not received, since /).waitFor()
+    await widget.getByText(/^Answer in Stripe's dashboard by /).waitFor()
+    await widget.getByText("Needs an answer", { exact: true }).waitFor()
+    await inSplit("Disputed").first().waitFor()
+    expect(await inSplit("Disputed").count()).toBe(parts.length)
+    await visit(artisan, sale)
+    await artisan.getByText("The payment is disputed at the bank").waitFor()
+
+    decide(stripe.world, opened, "lost")
+    await stripe.webhooks.settled()
+    await openInPanel(admin, `/orders/${orderId}`)
+    await widget.getByText("Lost", { exact: true }).waitFor()
+    expect(await widget.getByText(/^Answer in Stripe's dashboard/).count()).toBe(0)
+    await inSplit("Dispute lost").first().waitFor()
+    expect(await inSplit("Dispute lost").count()).toBe(parts.length)
+    await visit(artisan, sale)
+    await artisan.getByText("The bank has decided against the marketplace").waitFor()
+    await Promise.all([admin.context().close(), context.close()])
+  })
+
+  it("has sent no card to the shop, which has written none down; no page had a fault, and Stripe met none of the shop's", async () => {
     const numbers = [GOOD_CARD, SECURE_CARD, ...declines.map(([number]) => number)]
-    const logs = readdirSync(join(shop.dataDir, "logs")).map(name => readFileSync(join(shop.dataDir, "logs", name), "utf8"))
-    const seen = [...sent, ...logs].filter(text => numbers.some(number => text.includes(number)))
+    const traces = await writtenByTheShop()
+    expect(Object.keys(traces).sort()).toEqual(["backend.log", "payment", "payment_session", "storefront.log", "stripe_event"])
+    expect(Object.entries(traces).filter(([, words]) => !words)).toEqual([])
     expect(sent.length).toBeGreaterThan(0)
-    expect(seen).toEqual([])
+    expect([...sent, ...Object.values(traces)].flatMap(text => cardsIn(text, numbers))).toEqual([])
     expect(complaints).toEqual([])
     expect(stripe.complaints).toEqual([])
+  })
+
+  it("has left nothing in the books that `npm run audit` finds, which names what is wrong", async () => {
+    await stripe.webhooks.settled()
+    // What has just moved may be under way: the audit looks at it later.
+    await passTime({ raw: rowsOf }, 1)
+    expect(await audit()).toEqual({ code: 0, report: expect.stringMatching(/^✓ \d+ rules hold over the whole database\.$/m) as string })
+
+    const [part] = await rowsOf<{ id: string }>("update artisan_order set total = total + 1 where id = (select max(id) from artisan_order) returning id")
+    try {
+      const { code, report } = await audit()
+      expect(report).toContain(`✗ invariant 2: A part is its lines and its parcel, and each of them adds up: ${part?.id} items `)
+      expect(code).toBe(1)
+    } finally {
+      await rowsOf("update artisan_order set total = total - 1 where id = $1", [part?.id])
+    }
+    expect((await audit()).code).toBe(0)
   })
 })
