@@ -153,6 +153,17 @@ medusaIntegrationTestRunner({
         expect(cents(data.payout.amount)).toBe(cents(part!.total) - cents(part!.commission_total))
       })
 
+      it("settles any number of entries at once: twenty-five thousand cents", async () => {
+        await dbConnection.raw(`
+          insert into ledger_entry (id, key, kind, artisan_id, currency_code, amount, raw_amount)
+          select 'lent_many_' || number, 'many:' || number, 'adjustment', ?, 'eur', 0.01, '{"value": "0.01", "precision": 20}'
+          from generate_series(1, 25000) number`, [idOf(1)])
+        expect((await payOut(1)).data.payout).toMatchObject({ amount: 250 })
+        const { rows: [settled] } = await dbConnection.raw("select count(*)::int as entries from payout_entry where ledger_entry_id like 'lent_many_%'")
+        expect(settled.entries).toBe(25_000)
+        expect(await balanceOf(1)).toBe(0)
+      })
+
       it("pays nothing while more was taken than given", async () => {
         await api.post("/admin/ledger/adjustments", { key: "fee", artisan_id: idOf(1), amount: -1000, currency_code: "eur", reason: "Fee" }, admin)
         expect((await payOut(1)).status).toBe(409)

@@ -25,6 +25,11 @@ const unpaid = `
     and not exists (select 1 from payout_entry paid where paid.ledger_entry_id = entry.id)
   order by entry.id`
 
+/** However many entries there are, they are one value: PostgreSQL takes 65,535 in a statement. */
+const settle = `
+  insert into payout_entry (id, payout_id, ledger_entry_id)
+  select 'poent_' || replace(gen_random_uuid()::text, '-', ''), ?, unnest(?::text[])`
+
 /**
  * Writes down that everything owed was paid: the payout, which entries it settles, and the entry that takes it off.
  * Two payouts of one artisan wait for each other; the unique key on the entry stands behind that.
@@ -38,7 +43,7 @@ export async function payOut(trx: Knex, { artisan_id, currency_code, reference, 
   const id = generateEntityId(undefined, "pout")
   const amount = fromMinor(owed, currency_code)
   await trx("payout").insert({ id, artisan_id, currency_code, reference, created_by, ...amountColumns(amount) })
-  await trx("payout_entry").insert(rows.map(entry => ({ id: generateEntityId(undefined, "poent"), payout_id: id, ledger_entry_id: entry.id })))
+  await trx.raw(settle, [id, rows.map(entry => entry.id)])
   await trx("ledger_entry").insert({
     id: generateEntityId(undefined, "lent"),
     key: `payout:${id}`,
