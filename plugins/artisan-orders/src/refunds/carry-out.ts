@@ -16,11 +16,16 @@ import { takeLinesOutWorkflow } from "./take-lines-out"
 /** What core says before it asks the provider: trying again would not help. */
 const forGood = /refund more than (?:the captured amount|what is captured)/i
 
-/** The lines leave the order, unless nothing else is in it: then the order itself is cancelled, after it was paid back. */
+/** Whether the order is cancelled with the part: nothing else is in it. Core cancels none that is completed, or was cancelled. */
+function endsOrder({ is_last, order_status }: PendingRefund): boolean {
+  return is_last && order_status !== OrderStatus.CANCELED && order_status !== OrderStatus.COMPLETED
+}
+
+/** The lines leave the order, unless the order itself is cancelled: after it was paid back, or meanwhile by an admin. */
 async function callOff(container: MedusaContainer, refund: PendingRefund): Promise<void> {
-  if (refund.is_last && refund.has_others)
+  if (endsOrder(refund) && refund.has_others)
     throw new Error("Another refund of the order comes first")
-  if (refund.is_last || refund.lines_in_order.length === 0)
+  if (endsOrder(refund) || refund.order_status === OrderStatus.CANCELED || refund.lines_in_order.length === 0)
     return
   await takeLinesOutWorkflow(container).run({
     input: {
@@ -40,7 +45,7 @@ async function costInOrder(container: MedusaContainer, { order_id, lines_in_orde
 }
 
 async function cancelOrder(container: MedusaContainer, refund: PendingRefund): Promise<void> {
-  if (refund.is_last && refund.order_status !== OrderStatus.CANCELED)
+  if (endsOrder(refund))
     await cancelOrderWorkflow(container).run({ input: { order_id: refund.order_id, canceled_by: refund.created_by ?? undefined } })
 }
 
@@ -54,7 +59,9 @@ async function carryOut(container: MedusaContainer, id: string): Promise<void> {
     if (isCancellation)
       await callOff(container, refund)
     const { payment_id } = refund
-    const payment_refund_id = payment_id && Number(refund.amount) > 0 ? await payBack(container, { ...refund, payment_id }) : null
+    // What is called off has been paid back as well when somebody paid back the order as a whole meanwhile.
+    const is_part_of_whole = isCancellation || refund.order_status === OrderStatus.CANCELED
+    const payment_refund_id = payment_id && Number(refund.amount) > 0 ? await payBack(container, { ...refund, payment_id, is_part_of_whole }) : null
     if (isCancellation)
       await cancelOrder(container, refund)
     await service.settleRefund(id, payment_refund_id)

@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 /** A payment of an order, minor units. */
 export interface OrderPayment {
   readonly id: string
+  readonly currency_code: string
   readonly is_canceled: boolean
   readonly captured: bigint
   readonly refunded: bigint
@@ -46,7 +47,7 @@ export async function readPayments(knex: Knex, order_id: string): Promise<OrderP
   return rows.map(({ id, currency_code, is_canceled, ...sums }) => {
     const minor = (amount: string) => toMinor(amount, currency_code)
     const [captured, refunded] = [minor(sums.captured), minor(sums.refunded)]
-    return { id, is_canceled, captured, refunded, free: captured - refunded - minor(sums.promised) }
+    return { id, currency_code, is_canceled, captured, refunded, free: captured - refunded - minor(sums.promised) }
   })
 }
 
