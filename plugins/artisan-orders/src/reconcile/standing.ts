@@ -1,4 +1,14 @@
 /**
+ * SQL: money is held or taken by `payment`. When the buyer begins another payment, core lets the money go and deletes
+ * the session, and leaves a payment as it was whose cancellation had failed.
+ */
+export const isLive = `(
+  payment.canceled_at is null and payment.deleted_at is null and (payment.captured_at is not null or exists (
+    select 1 from payment_session its_session where its_session.id = payment.payment_session_id and its_session.deleted_at is null
+  ))
+)`
+
+/**
  * SQL: the order `o` of a cart is paid for, or need not be. Core writes the order first and takes it back when the
  * payment fails, so an order alone says nothing.
  */
@@ -7,7 +17,7 @@ export const isPaid = `
     select 1
     from order_payment_collection owed
     join payment_collection due on due.id = owed.payment_collection_id and due.deleted_at is null
-    left join payment on payment.payment_collection_id = due.id and payment.canceled_at is null and payment.deleted_at is null
+    left join payment on payment.payment_collection_id = due.id and ${isLive}
     left join payment_session deferred
       on deferred.payment_collection_id = due.id and deferred.status = 'pending_authorization' and deferred.deleted_at is null
     where owed.order_id = o.id and owed.deleted_at is null

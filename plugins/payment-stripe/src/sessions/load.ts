@@ -39,6 +39,7 @@ const select = `
       select 1 from payment other
       where other.payment_collection_id = session.payment_collection_id and other.payment_session_id <> session.id
         and other.canceled_at is null and other.deleted_at is null
+        and (other.captured_at is not null or exists (select 1 from payment_session its_session where its_session.id = other.payment_session_id))
     ) as is_paid_otherwise,
     session.created_at < now() - interval '1 day' as is_old
   from payment_session session
