@@ -1,10 +1,8 @@
 import { Buffer } from "node:buffer"
-import { once } from "node:events"
-import type { IncomingMessage, Server, ServerResponse } from "node:http"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
+import type { IncomingMessage, ServerResponse } from "node:http"
 import sharp from "sharp"
 
+import { LocalServer, readBody } from "../http/local-server"
 import { answerSignature, signatureOf } from "./signature"
 
 export type Resource = { public_id: string, version: number, bytes: number, width: number, height: number, format: string, secure_url: string }
@@ -15,8 +13,10 @@ export type Fault = "server_error" | "reset"
 /** A signature is good for an hour after its timestamp, in seconds. */
 const VALID_FOR = 3600
 
-/** Browsers may upload from any page. */
-/** A line for each answer: on one that is cut after it has served, a browser sends the picture again by itself. */
+/**
+ * Browsers may upload from any page. A line for each answer: on one that is cut after it has served, a browser sends the
+ * picture again by itself.
+ */
 const headers = { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*", "Connection": "close" }
 
 class Refused extends Error {
@@ -24,10 +24,7 @@ class Refused extends Error {
 }
 
 async function readFields(req: IncomingMessage): Promise<{ fields: Record<string, string>, file?: Buffer }> {
-  const chunks: Buffer[] = []
-  for await (const chunk of req)
-    chunks.push(chunk as Buffer)
-  const form = await new Response(Buffer.concat(chunks), { headers: { "content-type": req.headers["content-type"] ?? "" } }).formData()
+  const form = await new Response(await readBody(req), { headers: { "content-type": req.headers["content-type"] ?? "" } }).formData()
   const fields: Record<string, string> = {}
   form.forEach((value, name) => {
     if (typeof value === "string")
@@ -41,7 +38,7 @@ async function readFields(req: IncomingMessage): Promise<{ fields: Record<string
 }
 
 /** Cloudinary's upload, destroy and resource calls as far as its documentation goes; fails on demand. */
-export class CloudinaryStandIn {
+export class CloudinaryStandIn extends LocalServer {
   readonly resources = new Map<string, Resource>()
   readonly account = { cloudName: "crafts", apiKey: "key", apiSecret: "se&cret" }
   /** The bytes as they came, by public id. */
@@ -54,30 +51,12 @@ export class CloudinaryStandIn {
   ahead = 0
   /** Whether it obeys an incoming transformation. */
   transforms = true
-  readonly #server: Server
-
-  private constructor() {
-    this.#server = createServer((req, res) => { void this.#answer(req, res) })
-  }
 
   static async start(): Promise<CloudinaryStandIn> {
-    const standIn = new CloudinaryStandIn()
-    standIn.#server.listen(0, "127.0.0.1")
-    await once(standIn.#server, "listening")
-    return standIn
+    return new CloudinaryStandIn().listen()
   }
 
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
-  }
-
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections()
-    this.#server.close()
-    await once(this.#server, "close")
-  }
-
-  async #answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  protected override async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const fault = this.faults.shift()
     if (fault === "reset") {
       req.socket.destroy()

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto"
-import { once } from "node:events"
-import type { IncomingMessage, Server, ServerResponse } from "node:http"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
+import type { IncomingMessage, ServerResponse } from "node:http"
 
+import { LocalServer, readBody } from "../http/local-server"
 import type { MailSend } from "./validate"
 import { whatIsWrong } from "./validate"
 
@@ -24,48 +22,27 @@ function answerError(res: ServerResponse, status: number, errors: { message: str
   res.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify({ errors }))
 }
 
-async function readBody(req: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  for await (const chunk of req)
-    chunks.push(chunk as Buffer)
-  return JSON.parse(Buffer.concat(chunks).toString("utf8"))
-}
-
 /** SendGrid's mail-send as far as its description goes: checks every request, keeps what it accepted, fails on demand. */
-export class SendGridStandIn {
+export class SendGridStandIn extends LocalServer {
   readonly accepted: (MailSend & { messageId: string })[] = []
   /** Why requests were refused as malformed. A shop that works leaves this empty. */
   readonly malformed: { field: string, message: string }[][] = []
   /** Taken one a request; afterwards all goes well. */
   faults: Fault[] = []
   requests = 0
-  readonly #server: Server
 
   private constructor(readonly apiKey: string) {
-    this.#server = createServer((req, res) => { void this.#answer(req, res) })
+    super()
   }
 
   static async start(apiKey: string): Promise<SendGridStandIn> {
-    const standIn = new SendGridStandIn(apiKey)
-    standIn.#server.listen(0, "127.0.0.1")
-    await once(standIn.#server, "listening")
-    return standIn
+    return new SendGridStandIn(apiKey).listen()
   }
 
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
-  }
-
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections()
-    this.#server.close()
-    await once(this.#server, "close")
-  }
-
-  async #answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  protected override async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     this.requests += 1
     const fault = this.faults.shift()
-    const body = await readBody(req)
+    const body = JSON.parse((await readBody(req)).toString("utf8")) as unknown
     if (fault === "timeout")
       return
     if (fault === "reset")

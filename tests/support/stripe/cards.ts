@@ -2,6 +2,7 @@
 export interface TestCard {
   brand: string
   decline?: { code: string, decline_code?: string, message: string }
+  /** When the bank wants to see the buyer. A card that was set up may be charged without, but only off session. */
   authentication?: "always" | "unless_set_up"
 }
 

@@ -1,20 +1,24 @@
+import type Stripe from "stripe"
+
+import type { ApiError, Contract } from "./contract"
+
 /** An error as Stripe answers it. */
 export class StripeFailure extends Error {
   constructor(
     readonly status: number,
-    readonly type: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error",
+    readonly type: Stripe.RawErrorType,
     message: string,
-    readonly details: Record<string, unknown> = {},
+    readonly details: Partial<ApiError> = {},
   ) {
     super(message)
   }
 
-  get body(): object {
+  get body(): Contract["Failure"] {
     return { error: { type: this.type, message: this.message, ...this.details } }
   }
 }
 
-export function invalid(message: string, details: Record<string, unknown> = {}): StripeFailure {
+export function invalid(message: string, details: Partial<ApiError> = {}): StripeFailure {
   return new StripeFailure(400, "invalid_request_error", message, details)
 }
 

@@ -8,31 +8,34 @@ import type { World } from "./world"
 
 /** What a buyer's browser does to a payment: confirm it with a card, pass or fail 3-D Secure. */
 
-interface CardInput { number?: string, exp_month?: string, exp_year?: string }
+interface CardInput { number?: string, exp_month?: number, exp_year?: number }
+
 export interface Confirmation {
   payment_method?: string
   payment_method_data?: { card?: CardInput }
+  off_session?: boolean | string
   return_url?: string
   use_stripe_sdk?: string | boolean
 }
 
 /** Keeps a card as a payment method. */
-export function addCard(world: World, { number = "", exp_month = "12", exp_year = "34" }: CardInput): Stripe.PaymentMethod {
+export function addCard(world: World, { number = "", exp_month = 12, exp_year = 34 }: CardInput): Stripe.PaymentMethod {
   const digits = number.replaceAll(" ", "")
   const card = cards[digits]
   if (!card)
     throw new StripeFailure(402, "card_error", "Your card number is incorrect.", { code: "incorrect_number" })
-  const method = world.methods.add(newCardMethod(card.brand, digits.slice(-4), { month: Number(exp_month), year: 2000 + Number(exp_year) % 100 }))
+  const method = world.methods.add(newCardMethod(card.brand, digits.slice(-4), { month: exp_month, year: 2000 + exp_year % 100 }))
   world.numbers.set(method.id, digits)
   return method
 }
 
-function methodOf(world: World, { payment_method, payment_method_data }: Confirmation, current: string | null): Stripe.PaymentMethod {
+/** The card that a confirmation is made with. */
+export function methodOf(world: World, { payment_method, payment_method_data }: Confirmation, current: Stripe.PaymentIntent | Stripe.SetupIntent): Stripe.PaymentMethod {
   if (payment_method_data?.card)
     return addCard(world, payment_method_data.card)
-  const id = payment_method ?? current
+  const id = payment_method ?? current.payment_method as string | null
   if (!id)
-    throw invalid("You cannot confirm this PaymentIntent because it's missing a payment method.", { code: "payment_intent_unexpected_state" })
+    throw invalid("You cannot confirm this intent because it's missing a payment method.", { code: `${current.object}_unexpected_state` })
   return world.methods.take(id)
 }
 
@@ -67,12 +70,21 @@ function decline(world: World, intent: Stripe.PaymentIntent, method: Stripe.Paym
   throw new StripeFailure(402, "card_error", why.message, { ...why, payment_intent: intent, payment_method: method })
 }
 
-function challenge(world: World, intent: Stripe.PaymentIntent, { return_url, use_stripe_sdk }: Confirmation, base: string): void {
-  const redirects = world.banksRedirect || String(use_stripe_sdk) !== "true"
-  intent.status = "requires_action"
-  intent.next_action = redirects
-    ? { type: "redirect_to_url", redirect_to_url: { url: `${base}/3ds/${intent.id}`, return_url: return_url ?? null } }
-    : { type: "use_stripe_sdk", use_stripe_sdk: { type: "three_d_secure_redirect", stripe_js: `${base}/3ds/${intent.id}`, source: newId("src") } }
+/** Where the buyer passes 3-D Secure: on the bank's own page, or in a window of Stripe.js. */
+export function nextAction(world: World, id: string, { return_url, use_stripe_sdk }: Confirmation, base: string): Stripe.PaymentIntent.NextAction & Stripe.SetupIntent.NextAction {
+  const url = `${base}/3ds/${id}`
+  return world.banksRedirect || String(use_stripe_sdk) !== "true"
+    ? { type: "redirect_to_url", redirect_to_url: { url, return_url: return_url ?? null } }
+    : { type: "use_stripe_sdk", use_stripe_sdk: { type: "three_d_secure_redirect", stripe_js: url, source: newId("src") } }
+}
+
+const withoutBuyer = { code: "authentication_required", decline_code: "authentication_required", message: "Your card was declined. This transaction requires authentication." }
+
+/** Asks for 3-D Secure. @throws a decline where the buyer is not there. */
+function challenge(world: World, intent: Stripe.PaymentIntent, method: Stripe.PaymentMethod, confirmation: Confirmation, base: string): void {
+  if (confirmation.off_session)
+    return decline(world, intent, method, withoutBuyer)
+  Object.assign(intent, { status: "requires_action", next_action: nextAction(world, intent.id, confirmation, base) })
   world.emit("payment_intent.requires_action", intent)
 }
 
@@ -80,13 +92,14 @@ function challenge(world: World, intent: Stripe.PaymentIntent, { return_url, use
 export function confirm(world: World, intent: Stripe.PaymentIntent, confirmation: Confirmation, base: string): Stripe.PaymentIntent {
   if (!["requires_payment_method", "requires_confirmation", "requires_action"].includes(intent.status))
     throw unexpectedState(intent, "confirmed")
-  const method = methodOf(world, confirmation, intent.payment_method as string | null)
+  const method = methodOf(world, confirmation, intent)
   const card = cards[world.numbers.get(method.id) ?? ""]
   intent.payment_method = method.id
   if (card?.decline)
     return decline(world, intent, method, card.decline)
-  if (card?.authentication === "always" || (card?.authentication && !method.customer))
-    challenge(world, intent, confirmation, base)
+  const isKeptForThis = card?.authentication === "unless_set_up" && confirmation.off_session && method.customer
+  if (card?.authentication && !isKeptForThis)
+    challenge(world, intent, method, confirmation, base)
   else
     authorize(world, intent, method)
   return intent

@@ -3,8 +3,9 @@ import type Stripe from "stripe"
 import type { Shape } from "./contract"
 import { cancel, capture, refund } from "./money"
 import { newCustomer, newIntent, newSetupIntent } from "./objects"
-import { addCard, confirm } from "./paying"
-import type { Confirmation } from "./paying"
+import { missing } from "./failure"
+import { confirm } from "./paying"
+import { confirmSetup } from "./setting-up"
 import type { World } from "./world"
 
 export interface Call {
@@ -20,11 +21,12 @@ export interface Route {
   path: RegExp
   /** How faults and tests name it. */
   name: string
-  params?: Shape
-  answer?: Shape
-  list?: boolean
-  /** Whether a browser may call it, with the publishable key and the object's client secret. */
-  isPublic?: boolean
+  params: Shape
+  answer: Shape
+  /** What a list is of. */
+  items?: Shape
+  /** What a browser may send, with the publishable key and the object's client secret; without it, no browser may call. */
+  browserParams?: Shape
   run: (call: Call) => unknown
 }
 
@@ -46,8 +48,8 @@ const paymentIntents: Route[] = [
     path: /^\/v1\/payment_intents\/(\w+)$/,
     name: "read payment",
     params: "PaymentIntentRetrieveParams",
+    browserParams: "BrowserRetrieval",
     answer: "PaymentIntent",
-    isPublic: true,
     run: ({ world, id }) => world.intents.take(id),
   },
   {
@@ -63,8 +65,8 @@ const paymentIntents: Route[] = [
     path: /^\/v1\/payment_intents\/(\w+)\/confirm$/,
     name: "confirm payment",
     params: "PaymentIntentConfirmParams",
+    browserParams: "BrowserConfirmation",
     answer: "PaymentIntent",
-    isPublic: true,
     run: ({ world, id, params, base }) => confirm(world, world.intents.take(id), params, base),
   },
   {
@@ -102,8 +104,8 @@ const refunds: Route[] = [
     path: /^\/v1\/refunds$/,
     name: "list refunds",
     params: "RefundListParams",
-    answer: "Refund",
-    list: true,
+    answer: "RefundList",
+    items: "Refund",
     run: ({ world, params }) => world.refunds.where(({ payment_intent }) => payment_intent === params.payment_intent),
   },
   {
@@ -142,14 +144,15 @@ const customers: Route[] = [
     path: /^\/v1\/customers\/(\w+)\/payment_methods$/,
     name: "list cards",
     params: "PaymentMethodListParams",
-    answer: "PaymentMethod",
-    list: true,
+    answer: "PaymentMethodList",
+    items: "PaymentMethod",
     run: ({ world, id }) => world.methods.where(({ customer }) => customer === id),
   },
   {
     method: "GET",
     path: /^\/v1\/payment_methods\/(\w+)$/,
     name: "read card",
+    params: "PaymentMethodRetrieveParams",
     answer: "PaymentMethod",
     run: ({ world, id }) => world.methods.take(id),
   },
@@ -170,14 +173,19 @@ const setups: Route[] = [
     name: "create setup",
     params: "SetupIntentCreateParams",
     answer: "SetupIntent",
-    run: ({ world, params }) => world.setups.add(newSetupIntent(params)),
+    run: ({ world, params }) => {
+      const setup = world.setups.add(newSetupIntent(params))
+      world.emit("setup_intent.created", setup)
+      return setup
+    },
   },
   {
     method: "GET",
     path: /^\/v1\/setup_intents\/(\w+)$/,
     name: "read setup",
+    params: "SetupIntentRetrieveParams",
+    browserParams: "BrowserRetrieval",
     answer: "SetupIntent",
-    isPublic: true,
     run: ({ world, id }) => world.setups.take(id),
   },
   {
@@ -185,15 +193,9 @@ const setups: Route[] = [
     path: /^\/v1\/setup_intents\/(\w+)\/confirm$/,
     name: "confirm setup",
     params: "SetupIntentConfirmParams",
+    browserParams: "BrowserConfirmation",
     answer: "SetupIntent",
-    isPublic: true,
-    run: ({ world, id, params }) => {
-      const setup = world.setups.take(id)
-      const { payment_method, payment_method_data } = params as Confirmation
-      const method = payment_method_data?.card ? addCard(world, payment_method_data.card) : world.methods.take(payment_method ?? "")
-      method.customer = setup.customer as string | null
-      return Object.assign(setup, { status: "succeeded", payment_method: method.id })
-    },
+    run: ({ world, id, params, base }) => confirmSetup(world, world.setups.take(id), params, base),
   },
 ]
 
@@ -202,6 +204,7 @@ const others: Route[] = [
     method: "GET",
     path: /^\/v1\/charges\/(\w+)$/,
     name: "read charge",
+    params: "ChargeRetrieveParams",
     answer: "Charge",
     run: ({ world, id }) => world.charges.take(id),
   },
@@ -209,6 +212,7 @@ const others: Route[] = [
     method: "GET",
     path: /^\/v1\/disputes\/(\w+)$/,
     name: "read dispute",
+    params: "DisputeRetrieveParams",
     answer: "Dispute",
     run: ({ world, id }) => world.disputes.take(id),
   },
@@ -216,7 +220,14 @@ const others: Route[] = [
     method: "GET",
     path: /^\/v1\/events\/(\w+)$/,
     name: "read event",
-    run: ({ world, id }) => world.events.find(event => event.id === id),
+    params: "EventRetrieveParams",
+    answer: "Event",
+    run: ({ world, id }) => {
+      const event = world.events.find(written => written.id === id)
+      if (!event)
+        throw missing("event", id)
+      return event
+    },
   },
 ]
 

@@ -1,11 +1,10 @@
-import { once } from "node:events"
-import type { IncomingMessage, Server, ServerResponse } from "node:http"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
+import type { IncomingMessage, ServerResponse } from "node:http"
 
 import type Stripe from "stripe"
 
+import { LocalServer, readBody } from "../http/local-server"
 import { GOOD_CARD } from "./cards"
+import type { Shape } from "./contract"
 import { decodeForm } from "./form"
 import { invalid, StripeFailure } from "./failure"
 import { Faults } from "./faults"
@@ -27,19 +26,12 @@ export const testKeys: Keys = { apiKey: "sk_test_craftmart", publishableKey: "pk
 
 const everywhere = { "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Headers": "*", "Access-Control-Allow-Methods": "*" }
 
-async function readBody(req: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of req)
-    chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString("utf8")
-}
-
 /**
  * Stripe, as far as a shop sees it: payments, cards, refunds, disputes, events and webhooks, idempotency keys, test
- * cards, and faults to order. Every request with the secret key and every answer is checked against Stripe's types, and
- * against its OpenAPI where that knows them.
+ * cards, and faults to order. Every request, every answer, errors among them, and every event is checked against Stripe's
+ * types, and against its OpenAPI where that knows them.
  */
-export class StripeSimulator {
+export class StripeSimulator extends LocalServer {
   readonly world = new World()
   readonly faults = new Faults()
   readonly webhooks: Webhooks
@@ -48,24 +40,16 @@ export class StripeSimulator {
   /** The names of the calls, in their order. */
   readonly calls: string[] = []
   readonly #idempotency = new IdempotencyKeys()
-  readonly #server: Server
 
   private constructor(readonly keys: Keys) {
-    this.webhooks = new Webhooks(keys.webhookSecret)
+    super()
+    this.webhooks = new Webhooks(keys.webhookSecret, event => this.#complain(`${event.type} event`, wrongWithAnswer("Event", event)))
     this.world.onEvent = this.webhooks.follow
-    this.#server = createServer((req, res) => void this.#serve(req, res))
   }
 
   /** Listens on a port of its own, unless one is given. */
   static async start({ port = 0, ...keys }: Partial<Keys> & { port?: number } = {}): Promise<StripeSimulator> {
-    const simulator = new StripeSimulator({ ...testKeys, ...keys })
-    simulator.#server.listen(port, "127.0.0.1")
-    await once(simulator.#server, "listening")
-    return simulator
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    return new StripeSimulator({ ...testKeys, ...keys }).listen(port)
   }
 
   /** What a shop needs in its environment to use this Stripe. */
@@ -76,12 +60,6 @@ export class StripeSimulator {
       STRIPE_WEBHOOK_SECRET: this.keys.webhookSecret,
       STRIPE_API_BASE: this.url,
     }
-  }
-
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections()
-    this.#server.close()
-    await once(this.#server, "close")
   }
 
   /** A buyer confirms a payment in the browser. A decline comes back as the payment, waiting for another card. */
@@ -101,8 +79,8 @@ export class StripeSimulator {
     return authenticate(this.world, this.world.intents.take(intent_id), passed)
   }
 
-  async #serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const body = await readBody(req)
+  protected override async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const body = (await readBody(req)).toString("utf8")
     const url = new URL(req.url ?? "/", this.url)
     if (req.method === "OPTIONS")
       return void res.writeHead(204, everywhere).end()
@@ -114,7 +92,7 @@ export class StripeSimulator {
       return
     if (fault === "reset")
       return void req.socket.resetAndDestroy()
-    const answer = this.#answer(req, url, body, route, fault)
+    const answer = this.#answerOnce(req, url, body, route, fault)
     if (fault === "answer_stalled")
       return
     if (fault === "answer_lost")
@@ -128,7 +106,7 @@ export class StripeSimulator {
   }
 
   /** The answer, the same as before when the idempotency key is. */
-  #answer(req: IncomingMessage, url: URL, body: string, route: Route | undefined, fault: Fault | undefined): Answer {
+  #answerOnce(req: IncomingMessage, url: URL, body: string, route: Route | undefined, fault: Fault | undefined): Answer {
     const key = req.headers["idempotency-key"]
     try {
       if (!route)
@@ -143,45 +121,43 @@ export class StripeSimulator {
       this.#idempotency.keep(key, call, answer)
       return answer
     } catch (error) {
-      return toAnswer(error)
+      return this.#refuse(route?.name ?? url.pathname, error)
     }
   }
 
   #run(req: IncomingMessage, url: URL, body: string, route: Route, fault: Fault | undefined): Answer {
     try {
-      if (fault === "server_error")
-        throw new StripeFailure(500, "api_error", "An unknown error occurred")
       const id = route.path.exec(url.pathname)?.[1] ?? ""
       const params = decodeForm(req.method === "GET" ? url.search : body)
-      const isBrowser = this.#admit(req, route, id, params)
-      if (!isBrowser && route.params)
-        this.#complain(`${route.name} request`, [...wrongWithRequest(route.params, params), ...secondOpinion(route.params, params)], invalid)
+      const shape = this.#admit(req, route, id, params)
+      this.#complain(`${route.name} request`, [...wrongWithRequest(shape, params), ...secondOpinion(shape, params)], invalid)
+      if (fault === "server_error")
+        throw new StripeFailure(500, "api_error", "An unknown error occurred")
       return this.#present(route, url, params, route.run({ world: this.world, id, params, base: this.url }))
     } catch (error) {
-      return toAnswer(error)
+      return this.#refuse(route.name, error)
     }
   }
 
-  /** @returns whether it is a browser, with the publishable key. */
-  #admit(req: IncomingMessage, route: Route, id: string, params: Record<string, unknown>): boolean {
+  /** @returns what it may send: a browser, with the publishable key, less than the shop. */
+  #admit(req: IncomingMessage, route: Route, id: string, params: Record<string, unknown>): Shape {
     const { authorization = `Bearer ${String(params.key)}` } = req.headers
     if (authorization === `Bearer ${this.keys.apiKey}`)
-      return false
+      return route.params
     const secret = (this.world.intents.get(id) ?? this.world.setups.get(id))?.client_secret
-    if (authorization !== `Bearer ${this.keys.publishableKey}` || !route.isPublic || !secret || params.client_secret !== secret)
+    if (authorization !== `Bearer ${this.keys.publishableKey}` || !route.browserParams || !secret || params.client_secret !== secret)
       throw new StripeFailure(401, "invalid_request_error", "Invalid API Key provided")
-    return true
+    return route.browserParams
   }
 
   /** Objects as they are now, with what was asked to be expanded. */
   #present(route: Route, url: URL, params: Record<string, unknown>, result: unknown): Answer {
     const expand = Array.isArray(params.expand) ? params.expand : []
-    const things = (route.list ? result as object[] : [result as object]).map(thing => this.#expand({ ...thing }, expand))
-    for (const thing of things) {
-      if (route.answer)
-        this.#complain(`${route.name} answer`, [...wrongWithAnswer(route.answer, thing), ...secondOpinion(route.answer, thing)])
-    }
-    return { status: 200, body: route.list ? { object: "list", data: things, has_more: false, url: url.pathname } : things[0] }
+    const things = (route.items ? result as object[] : [result as object]).map(thing => this.#expand({ ...thing }, expand))
+    const body = route.items ? { object: "list", data: things, has_more: false, url: url.pathname } : things[0]
+    const opinions = things.flatMap(thing => secondOpinion(route.items ?? route.answer, thing))
+    this.#complain(`${route.name} answer`, [...wrongWithAnswer(route.answer, body), ...opinions])
+    return { status: 200, body }
   }
 
   #expand(thing: Record<string, unknown>, expand: unknown[]): Record<string, unknown> {
@@ -199,10 +175,12 @@ export class StripeSimulator {
     if (refuse)
       throw refuse(wrong.join("; "))
   }
-}
 
-function toAnswer(error: unknown): Answer {
-  if (error instanceof StripeFailure)
-    return { status: error.status, body: error.body }
-  return { status: 500, body: { error: { type: "api_error", message: String(error) } } }
+  /** An error that is not Stripe's is a fault of our own. */
+  #refuse(where: string, error: unknown): Answer {
+    const failure = error instanceof StripeFailure ? error : new StripeFailure(500, "api_error", String(error))
+    const { status, body } = failure
+    this.#complain(`${where} error`, [...error === failure ? [] : [String(error)], ...wrongWithAnswer("Failure", body)])
+    return { status, body }
+  }
 }

@@ -27,7 +27,8 @@ export class Webhooks {
   delays: (event: SentEvent) => number[] = () => [0]
   readonly #underWay = new Set<Promise<unknown>>()
 
-  constructor(readonly secret: string) {}
+  /** @param inspect is told of every event before it is sent. */
+  constructor(readonly secret: string, private readonly inspect: (event: SentEvent) => void) {}
 
   /** Stripe's answer to an event that it just wrote. */
   readonly follow = (event: SentEvent): void => {
@@ -41,6 +42,7 @@ export class Webhooks {
 
   /** Sends one event once. Resolves to the status of the shop's answer. */
   async send(event: SentEvent, { signedAt = now(), secret = this.secret, tamper = body => body }: Delivery = {}): Promise<number> {
+    this.inspect(event)
     const body = JSON.stringify(event, null, 2)
     const answer = await fetch(this.endpoint ?? "", {
       method: "POST",

@@ -1,10 +1,11 @@
 import type Stripe from "stripe"
 
+import type { Event } from "./contract"
 import { missing } from "./failure"
 import { newId, now } from "./objects"
 
 /** One kind of thing at Stripe. */
-export class Shelf<Thing extends { id: string }> extends Map<string, Thing> {
+export class Collection<Thing extends { id: string }> extends Map<string, Thing> {
   constructor(private readonly what: string) {
     super()
   }
@@ -27,6 +28,9 @@ export class Shelf<Thing extends { id: string }> extends Map<string, Thing> {
   }
 }
 
+export type EventType = Event["type"]
+type ObjectOf<Type extends EventType> = Extract<Event, { type: Type }>["data"]["object"]
+
 /** An event as it is sent; its object is what the thing was at that moment. */
 export interface SentEvent {
   id: string
@@ -38,18 +42,18 @@ export interface SentEvent {
   livemode: boolean
   pending_webhooks: number
   request: { id: null, idempotency_key: null }
-  type: string
+  type: EventType
 }
 
 /** All that is in one Stripe account. */
 export class World {
-  readonly intents = new Shelf<Stripe.PaymentIntent>("payment_intent")
-  readonly charges = new Shelf<Stripe.Charge>("charge")
-  readonly refunds = new Shelf<Stripe.Refund>("refund")
-  readonly customers = new Shelf<Stripe.Customer>("customer")
-  readonly methods = new Shelf<Stripe.PaymentMethod>("PaymentMethod")
-  readonly setups = new Shelf<Stripe.SetupIntent>("setupintent")
-  readonly disputes = new Shelf<Stripe.Dispute>("dispute")
+  readonly intents = new Collection<Stripe.PaymentIntent>("payment_intent")
+  readonly charges = new Collection<Stripe.Charge>("charge")
+  readonly refunds = new Collection<Stripe.Refund>("refund")
+  readonly customers = new Collection<Stripe.Customer>("customer")
+  readonly methods = new Collection<Stripe.PaymentMethod>("PaymentMethod")
+  readonly setups = new Collection<Stripe.SetupIntent>("setupintent")
+  readonly disputes = new Collection<Stripe.Dispute>("dispute")
   readonly events: SentEvent[] = []
   /** Whether banks ask for 3-D Secure on a page of their own, not in a window over the shop. */
   banksRedirect = false
@@ -59,7 +63,7 @@ export class World {
   onEvent: (event: SentEvent) => void = () => undefined
 
   /** Something has happened: writes the event down, and tells of it. */
-  emit(type: string, object: { id: string, object: string }): SentEvent {
+  emit<Type extends EventType>(type: Type, object: ObjectOf<Type>): SentEvent {
     const event: SentEvent = {
       id: newId("evt"),
       object: "event",

@@ -1,72 +1,21 @@
 import Stripe from "stripe"
 
-import { createClient } from "../../../plugins/payment-stripe/src/stripe/client"
-import { readOptions } from "../../../plugins/payment-stripe/src/stripe/options"
 import { DECLINED_CARD, GOOD_CARD, SECURE_CARD } from "../../support/stripe/cards"
-import { wrongWithAnswer, wrongWithRequest } from "../../support/stripe/schemas"
-import { secondOpinion } from "../../support/stripe/second-opinion"
-import { StripeSimulator } from "../../support/stripe/simulator"
+import { dispute } from "../../support/stripe/money"
+import type { StripeSimulator } from "../../support/stripe/simulator"
 import { signatureOf } from "../../support/stripe/webhooks"
+import { postFromBrowser, startClient, typed } from "./start-client"
 
 jest.setTimeout(300_000)
 
 let simulator: StripeSimulator
 let stripe: Stripe
-
-beforeAll(async () => {
-  simulator = await StripeSimulator.start()
-  const { hostname, port } = new URL(simulator.url)
-  stripe = createClient(readOptions({
-    apiKey: simulator.keys.apiKey,
-    webhookSecret: simulator.keys.webhookSecret,
-    client: { protocol: "http", host: hostname, port: Number(port), timeout: 1_000, maxNetworkRetries: 2 },
-  }))
-})
-afterEach(() => {
-  expect(simulator.complaints).toEqual([])
-  simulator.faults.clear()
-})
-afterAll(() => simulator.stop())
+startClient((...started) => void ([simulator, stripe] = started))
 
 const create = (params: Partial<Stripe.PaymentIntentCreateParams> = {}, options?: Stripe.RequestOptions) =>
   stripe.paymentIntents.create({ amount: 1000, currency: "eur", capture_method: "manual", payment_method_types: ["card"], ...params }, options)
 
 const types = (id: string) => simulator.world.events.filter(({ data }) => data.object.id === id).map(({ type }) => type)
-
-describe("the simulator's check against Stripe's types", () => {
-  it("bites: an unknown parameter, a wrong type, a missing one", async () => {
-    await expect(stripe.paymentIntents.create({ amount: 1000, currency: "eur", colour: "red" } as unknown as Stripe.PaymentIntentCreateParams)).rejects.toThrow("additional properties")
-    expect(simulator.complaints.splice(0)).toEqual([expect.stringContaining("create payment request")])
-    expect(wrongWithRequest("PaymentIntentCreateParams", { amount: "ten", currency: "eur" })).not.toEqual([])
-    expect(wrongWithRequest("PaymentIntentCreateParams", { currency: "eur" })).not.toEqual([])
-    expect(wrongWithRequest("PaymentIntentCreateParams", { amount: "10", currency: "eur" })).toEqual([])
-  })
-
-  it("bites in answers too", async () => {
-    const intent = simulator.world.intents.take((await create()).id)
-    expect(wrongWithAnswer("PaymentIntent", intent)).toEqual([])
-    expect(wrongWithAnswer("PaymentIntent", { ...intent, status: "paid" })).not.toEqual([])
-    expect(wrongWithAnswer("PaymentIntent", { ...intent, colour: "red" })).not.toEqual([])
-    const { amount, ...rest } = intent
-    expect([amount, wrongWithAnswer("PaymentIntent", rest)]).toEqual([1000, [expect.stringContaining("amount")]])
-  })
-})
-
-describe("the second opinion of Stripe's OpenAPI", () => {
-  it("bites: a wrong status, a missing sum, an amount in words", async () => {
-    const intent = simulator.world.intents.take((await create()).id)
-    const { amount, ...rest } = intent
-    expect([amount, secondOpinion("PaymentIntent", intent)]).toEqual([1000, []])
-    expect(secondOpinion("PaymentIntent", { ...intent, status: "paid" })).toEqual([expect.stringContaining("/status")])
-    expect(secondOpinion("PaymentIntent", rest)).toEqual([expect.stringContaining("amount")])
-    expect(secondOpinion("PaymentIntentCreateParams", { amount: "ten", currency: "eur" })).toEqual([expect.stringContaining("/amount")])
-  })
-
-  it("says nothing of what is younger than it is", () => {
-    expect(secondOpinion("RefundListParams", { colour: "red" })).toEqual([])
-    expect(secondOpinion("PaymentIntentCreateParams", { amount: 10, currency: "eur", excluded_payment_method_types: ["blik"] })).toEqual([])
-  })
-})
 
 describe("the simulator's payments", () => {
   it("are authorized, captured in part, and refunded up to what was captured", async () => {
@@ -119,16 +68,8 @@ describe("the simulator's payments", () => {
     expect((await stripe.customers.listPaymentMethods(customer)).data).toEqual([])
   })
 
-  async function confirmInBrowser(id: string, secret: string | null, number = GOOD_CARD): Promise<Response> {
-    const body = new URLSearchParams({
-      "key": simulator.keys.publishableKey,
-      "client_secret": secret ?? "",
-      "use_stripe_sdk": "true",
-      "payment_method_data[type]": "card",
-      "payment_method_data[card][number]": number,
-    })
-    return fetch(`${simulator.url}/v1/payment_intents/${id}/confirm`, { method: "POST", body })
-  }
+  const confirmInBrowser = async (id: string, secret: string | null, number = GOOD_CARD) =>
+    postFromBrowser(simulator, `payment_intents/${id}/confirm`, secret, { ...typed(number), use_stripe_sdk: "true" })
 
   it("are confirmed by a browser that knows the secret, and by no other", async () => {
     const { id, client_secret } = await create()
@@ -142,6 +83,33 @@ describe("the simulator's payments", () => {
     expect(await stripe.paymentIntents.retrieve(id)).toMatchObject({ next_action: { use_stripe_sdk: { stripe_js: `${simulator.url}/3ds/${id}` } } })
     simulator.authenticate(id, true)
     expect(await stripe.paymentIntents.retrieve(id)).toMatchObject({ status: "requires_capture", next_action: null })
+  })
+})
+
+describe("the simulator's events", () => {
+  it("are read as they were, whatever has become of the thing", async () => {
+    const { id } = await create()
+    simulator.pay(id)
+    await stripe.paymentIntents.capture(id)
+    const { id: event_id } = simulator.world.events.find(({ data }) => data.object.id === id) ?? {}
+    expect(await stripe.events.retrieve(event_id ?? "")).toMatchObject({ id: event_id, type: "payment_intent.created", data: { object: { id, status: "requires_payment_method" } } })
+    expect(await stripe.paymentIntents.retrieve(id)).toMatchObject({ status: "succeeded" })
+  })
+
+  it("are not read by a name that none has", async () => {
+    await expect(stripe.events.retrieve("evt_none")).rejects.toMatchObject({ statusCode: 404, code: "resource_missing" })
+  })
+})
+
+describe("the simulator's charges, cards and disputes", () => {
+  it("are read as they are now", async () => {
+    const { id } = await create()
+    simulator.pay(id)
+    const { latest_charge, payment_method } = await stripe.paymentIntents.capture(id)
+    const { id: dispute_id } = dispute(simulator.world, simulator.world.intents.take(id))
+    expect(await stripe.charges.retrieve(latest_charge as string)).toMatchObject({ payment_intent: id, captured: true, disputed: true })
+    expect(await stripe.paymentMethods.retrieve(payment_method as string)).toMatchObject({ card: { last4: "4242" }, customer: null })
+    expect(await stripe.disputes.retrieve(dispute_id)).toMatchObject({ charge: latest_charge, status: "needs_response" })
   })
 })
 
