@@ -8,6 +8,7 @@ export default defineNuxtPlugin({
     nuxtApp.hook("app:suspense:resolve", () => {
       void cart.start()
     })
-    watch(() => region.value?.id, () => void cart.followRegion())
+    // A cart that cannot follow now, since another tab pays for it, is shown and bought in its own currency.
+    watch(() => region.value?.id, () => void cart.followRegion().catch(() => {}))
   },
 })
