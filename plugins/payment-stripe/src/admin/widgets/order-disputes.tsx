@@ -26,7 +26,7 @@ function DisputeRow({ dispute }: { dispute: Dispute }) {
         <Text size="small" className="text-ui-fg-subtle">{t("disputes.since", { reason: why, day: day(opened_at) })}</Text>
         {isOpen && <Text size="small" className="text-ui-fg-subtle">{t("disputes.answerBy", { day: day(evidence_due_by) })}</Text>}
       </div>
-      <StatusBadge color={colors[status] ?? "orange"}>{t(`disputes.status.${status}`, { defaultValue: inWords(status) })}</StatusBadge>
+      <StatusBadge color={colors[status] ?? "orange"} className="shrink-0">{t(`disputes.status.${status}`, { defaultValue: inWords(status) })}</StatusBadge>
     </div>
   )
 }
@@ -46,4 +46,5 @@ export default function OrderDisputes({ data: order }: DetailWidgetProps<AdminOr
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details.before" })
+// The panel puts widgets below its own sections, "before" or not: only the side column has room on the first screen.
+export const config = defineWidgetConfig({ zone: "order.details.side.before" })
