@@ -1,22 +1,11 @@
 import { setTimeout } from "node:timers/promises"
 
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-
 import { allCaptured, countOf } from "../../support/orders/fetch-effects"
-import { createArtisansWithProducts } from "../../support/orders/products"
-import { signInAdmin } from "../../support/marketplace/sign-ins"
 import { DECLINED_CARD } from "../../support/stripe/cards"
-import { readyToPay, setUpStripeMarketplace } from "../../support/stripe/shop"
-import type { StripeSimulator } from "../../support/stripe/simulator"
-import { startStripe } from "../../support/stripe/suite"
-import type { CartItem } from "../../support/marketplace/carts"
-import type { Marketplace } from "../../support/marketplace/marketplace"
-import { Till } from "./support/till"
+import { cardShopTests } from "./support/card-shop"
 
 /** How many purchases; the first six take the orders one by one, those after them at the same moment. */
 const ROUNDS = Number(process.env.RACE_ROUNDS ?? 12)
-
-jest.setTimeout(300_000 + ROUNDS * 15_000)
 
 type Act = "browser" | "authorized" | "declined"
 
@@ -32,57 +21,48 @@ const orders: Act[][] = [
 /** Milliseconds between two acts of a round, from none to more than a purchase takes. */
 const gaps = [0, 0, 5, 20, 60, 150, 400]
 
-let stripe: StripeSimulator
-startStripe(started => void (stripe = started))
+cardShopTests({ stock: 100_000, timeout: 300_000 + ROUNDS * 15_000 }, (shop) => {
+  const { complete, connection, events, expectOneOrder, readyToPay } = shop
 
-medusaIntegrationTestRunner({
-  inApp: true,
-  testSuite: ({ api, getContainer, dbConnection }) => {
-    let shop: Marketplace
-    let items: CartItem[]
-    let till: Till
+  const twice = (id: string, type: string) => Promise.all([1, 2].map(() => shop.stripe.webhooks.send(events.of(id, type))))
 
-    beforeEach(async () => {
-      shop = await setUpStripeMarketplace(getContainer())
-      items = (await createArtisansWithProducts(getContainer(), shop, 2, { stock: 100_000 })).map(({ variant_id }) => ({ variant_id }))
-      till = new Till({ api, container: getContainer(), connection: dbConnection, stripe, admin: await signInAdmin(api, getContainer()) })
-      stripe.webhooks.endpoint = `${api.defaults.baseURL}/hooks/payment/stripe_stripe`
-    })
+  /** The acts one after the other; with a gap, each begins so long after the one before, which may still be under way. */
+  async function play(acts: (() => Promise<unknown>)[], gap: number | undefined): Promise<unknown[]> {
+    if (gap !== undefined)
+      return Promise.all(acts.map(async (act, index) => setTimeout(index * gap).then(act)))
+    const answers: unknown[] = []
+    for (const act of acts)
+      answers.push(await act())
+    return answers
+  }
 
-    const complete = (cart_id: string) => api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
-    const twice = (id: string, type: string) => Promise.all([1, 2].map(() => stripe.webhooks.send(till.eventOf(id, type))))
+  /** In half of the rounds, each order in both, Stripe tells of the capture at the moment that it has captured, before the shop has heard its answer. */
+  const isHasty = (round: number) => (round + Math.floor(round / orders.length)) % 2 === 1
 
-    /** The acts one after the other; with a gap, each begins so long after the one before, which may still be under way. */
-    async function play(acts: (() => Promise<unknown>)[], gap: number | undefined): Promise<unknown[]> {
-      if (gap !== undefined)
-        return Promise.all(acts.map(async (act, index) => setTimeout(index * gap).then(act)))
-      const answers: unknown[] = []
-      for (const act of acts)
-        answers.push(await act())
-      return answers
-    }
-
-    it(`completes a cart against both webhooks, each doubled, ${ROUNDS} times in every order: one order, one capture, one split, one notice each`, async () => {
-      for (let round = 0; round < ROUNDS; round++) {
-        const { cart_id, session: { data: { id } } } = await readyToPay(api, shop, items)
-        stripe.pay(id, DECLINED_CARD)
-        stripe.pay(id)
-        const acts: Record<Act, () => Promise<unknown>> = {
-          browser: async () => complete(cart_id).then(({ data }: { data: { order: { id: string } } }) => data.order.id),
-          authorized: async () => twice(id, "payment_intent.amount_capturable_updated"),
-          declined: async () => twice(id, "payment_intent.payment_failed"),
-        }
-        const order = orders[round % orders.length] as Act[]
-        const answers = await play(order.map(act => acts[act]), round < orders.length ? undefined : gaps[round % gaps.length])
-        await till.worked()
-        await allCaptured(dbConnection)
-        expect(await twice(id, "payment_intent.succeeded")).toEqual([200, 200])
-        await till.worked()
-        expect(answers[order.indexOf("browser")]).toBe(await till.expectOneOrder(cart_id, id))
+  it(`completes a cart against the webhooks, each doubled, ${ROUNDS} times in every order: one order, one capture, one split, one notice each`, async () => {
+    shop.stripe.webhooks.isLive = true
+    for (let round = 0; round < ROUNDS; round++) {
+      const { cart_id, session: { data: { id } } } = await readyToPay()
+      shop.stripe.webhooks.delays = ({ type }) => isHasty(round) && type === "payment_intent.succeeded" ? [0, 0] : []
+      shop.stripe.pay(id, DECLINED_CARD)
+      shop.stripe.pay(id)
+      const acts: Record<Act, () => Promise<unknown>> = {
+        browser: async () => complete(cart_id).then(({ data }: { data: { order: { id: string } } }) => data.order.id),
+        authorized: async () => twice(id, "payment_intent.amount_capturable_updated"),
+        declined: async () => twice(id, "payment_intent.payment_failed"),
       }
-      expect(await countOf(dbConnection, "\"order\"")).toBe(ROUNDS)
-      expect(stripe.calls.filter(name => name === "capture payment")).toHaveLength(ROUNDS)
-      expect(stripe.complaints).toEqual([])
-    })
-  },
+      const order = orders[round % orders.length] as Act[]
+      const answers = await play(order.map(act => acts[act]), round < orders.length ? undefined : gaps[round % gaps.length])
+      await events.worked()
+      await allCaptured(connection)
+      if (!isHasty(round))
+        expect(await twice(id, "payment_intent.succeeded")).toEqual([200, 200])
+      await shop.stripe.webhooks.settled()
+      await events.worked()
+      expect(answers[order.indexOf("browser")]).toBe(await expectOneOrder(cart_id, id))
+      expect((await events.rows()).filter(({ type }) => type === "payment_intent.succeeded")).toHaveLength(round + 1)
+    }
+    expect(await countOf(connection, "\"order\"")).toBe(ROUNDS)
+    expect(shop.stripe.calls.filter(name => name === "capture payment")).toHaveLength(ROUNDS)
+  })
 })
