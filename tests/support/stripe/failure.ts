@@ -22,6 +22,6 @@ export function invalid(message: string, details: Partial<ApiError> = {}): Strip
   return new StripeFailure(400, "invalid_request_error", message, details)
 }
 
-export function missing(what: string, id: string): StripeFailure {
-  return new StripeFailure(404, "invalid_request_error", `No such ${what}: '${id}'`, { code: "resource_missing", param: "id" })
+export function missing(what: string, id: string, param = "id"): StripeFailure {
+  return new StripeFailure(404, "invalid_request_error", `No such ${what}: '${id}'`, { code: "resource_missing", param })
 }

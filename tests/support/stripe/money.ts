@@ -3,6 +3,7 @@ import type Stripe from "stripe"
 import { invalid } from "./failure"
 import { newDispute, newRefund, now } from "./objects"
 import { unexpectedState } from "./paying"
+import { requireWhole } from "./possible"
 import type { World } from "./world"
 
 /** What moves money once a payment is authorized. */
@@ -55,6 +56,7 @@ export function refund(world: World, intent: Stripe.PaymentIntent, wanted: numbe
   if (left === 0)
     throw invalid(`Charge ${charge.id} has already been refunded.`, { code: "charge_already_refunded" })
   const amount = wanted ?? left
+  requireWhole(amount, charge.currency)
   if (amount > left)
     throw invalid(`Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`, { param: "amount" })
   const made = world.refunds.add(newRefund(charge, amount, metadata))

@@ -6,6 +6,7 @@ import { newCustomer, newIntent, newSetupIntent } from "./objects"
 import { missing } from "./failure"
 import { confirm } from "./paying"
 import { confirmSetup } from "./setting-up"
+import { requirePossible } from "./possible"
 import type { World } from "./world"
 
 export interface Call {
@@ -38,7 +39,9 @@ const paymentIntents: Route[] = [
     params: "PaymentIntentCreateParams",
     answer: "PaymentIntent",
     run: ({ world, params }) => {
-      const intent = world.intents.add(newIntent(params as unknown as Stripe.PaymentIntentCreateParams))
+      const wanted = params as unknown as Stripe.PaymentIntentCreateParams
+      requirePossible(world, wanted)
+      const intent = world.intents.add(newIntent(wanted))
       world.emit("payment_intent.created", intent)
       return intent
     },
@@ -146,7 +149,10 @@ const customers: Route[] = [
     params: "PaymentMethodListParams",
     answer: "PaymentMethodList",
     items: "PaymentMethod",
-    run: ({ world, id }) => world.methods.where(({ customer }) => customer === id),
+    run: ({ world, id }) => {
+      const owner = world.customers.take(id)
+      return world.methods.where(({ customer }) => customer === owner.id)
+    },
   },
   {
     method: "GET",

@@ -4,6 +4,7 @@ import type Stripe from "stripe"
 
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
+import { isMissing } from "../stripe/errors"
 import { STRIPE_PROVIDER } from "../stripe/provider-id"
 
 interface CustomerAccounts { account_holders?: ({ provider_id: string, external_id: string } | null)[] | null }
@@ -26,12 +27,19 @@ function toCard({ id, card }: Stripe.PaymentMethod): KeptCard[] {
   return card ? [{ id, brand: card.brand, last4: card.last4, exp_month: card.exp_month, exp_year: card.exp_year }] : []
 }
 
+/** An account that was deleted at Stripe, or made with other keys, has no cards. */
+function noneIfMissing(error: unknown): { data: Stripe.PaymentMethod[] } {
+  if (isMissing(error))
+    return { data: [] }
+  throw error
+}
+
 /** The cards that the signed-in customer has kept; none in a shop without Stripe. */
 export async function listKeptCards(req: AuthenticatedMedusaRequest): Promise<KeptCard[]> {
   const stripe = req.scope.resolve<StripeModuleService>(STRIPE_MODULE)
   const account = stripe.options && await findAccount(req)
   if (!account)
     return []
-  const { data } = await stripe.client.customers.listPaymentMethods(account, { type: "card", limit: 100 })
+  const { data } = await stripe.client.customers.listPaymentMethods(account, { type: "card", limit: 100 }).catch(noneIfMissing)
   return data.flatMap(toCard)
 }

@@ -5,6 +5,7 @@ import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { redoDeadRefunds } from "../refunds/redo-refunds"
 import { followIntent, isPaid, readIntent } from "./end-intent"
+import { endUnknown } from "./end-unknown"
 import { findStale } from "./find-stale"
 import { loadSession } from "./load"
 import { releaseSession } from "./release"
@@ -15,9 +16,11 @@ const BATCH = 100
 /** Ends a session that nobody finished: an order if it was paid, else nothing that could be paid any more. */
 async function endSession(id: string, container: MedusaContainer): Promise<void> {
   const session = await loadSession(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
-  const intent = session && await readIntent(session.intent_id, container)
-  if (!session || !intent)
+  if (!session)
     return
+  const intent = await readIntent(session.intent_id, container)
+  if (!intent)
+    return endUnknown(session, container)
   if (isPaid(intent) || intent.status === "canceled")
     await followIntent(session, intent, container)
   else if (intent.status !== "processing")

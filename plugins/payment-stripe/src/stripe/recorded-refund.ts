@@ -26,3 +26,17 @@ export async function findRecordOf(knex: Knex, payment_id: string, stripe_refund
   const { rows: [row] } = await knex.raw<{ rows: StandingRecord[] }>(recordOf, [payment_id, stripe_refund])
   return row
 }
+
+interface Refunded { amount: string, stripe_refund: string }
+
+const others = `
+  select other.raw_amount ->> 'value' as amount, other.metadata ->> 'stripe_refund' as stripe_refund
+  from refund asked
+  join refund other on other.payment_id = asked.payment_id and other.id <> asked.id and other.deleted_at is null
+  where asked.id = ? and other.metadata ->> 'stripe_refund' is not null`
+
+/** The other refunds of a refund's payment that Stripe has confirmed, in major units. */
+export async function listOthers(knex: Knex, refund_id: string): Promise<Refunded[]> {
+  const { rows } = await knex.raw<{ rows: Refunded[] }>(others, [refund_id])
+  return rows
+}

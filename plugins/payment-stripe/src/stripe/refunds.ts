@@ -1,20 +1,29 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import Stripe from "stripe"
 
+import { roundingOf, toStripeBelow } from "./amount"
 import { isUncertain } from "./errors"
-import { readRecordedRefund } from "./recorded-refund"
+import { listOthers, readRecordedRefund } from "./recorded-refund"
 import type { RecordedRefund } from "./recorded-refund"
 
 /** Where a refund at Stripe says which row of Medusa's it is, and that it was not Medusa that made it. */
 const REFUND_ID = "refund_id"
 const MADE_AT = "made_at"
 
-interface WantedRefund {
+interface AskedRefund {
   intent_id: string
-  /** Minor units. */
-  amount: number
+  /** Major units. */
+  sum: BigNumberInput
+  currency: string
   /** The id of Medusa's refund. */
   refund_id: string
+}
+
+interface WantedRefund extends AskedRefund {
+  /** In Stripe's units. */
+  amount: number
 }
 
 /**
@@ -64,15 +73,30 @@ export async function adoptRefund(stripe: Stripe, refund: Stripe.Refund, refund_
 }
 
 /** Refunds that an earlier try of Medusa's left at Stripe, whose row is gone or is this one. */
-async function findLeftBehind(standing: Stripe.Refund[], knex: Knex, { amount, refund_id }: WantedRefund): Promise<Stripe.Refund[]> {
-  const ours = standing.filter(refund => refund.amount === amount && recordedAs(refund) && !isMadeAtStripe(refund))
+async function findLeftBehind(standing: Stripe.Refund[], knex: Knex, { amount, currency, refund_id }: WantedRefund): Promise<Stripe.Refund[]> {
+  const isSame = (refund: Stripe.Refund) => recordedAs(refund) === refund_id || Math.abs(refund.amount - amount) <= roundingOf(currency)
+  const ours = standing.filter(refund => isSame(refund) && recordedAs(refund) && !isMadeAtStripe(refund))
   const known = new Set(await knex("refund").whereIn("id", ours.map(refund => recordedAs(refund) ?? "")).whereNull("deleted_at").pluck<string[]>("id"))
   return ours.filter(refund => recordedAs(refund) === refund_id || !known.has(recordedAs(refund) ?? ""))
 }
 
+/**
+ * What Stripe is to give back: all sums of the payment that it has given back, with this one, less what it gave. Where
+ * it does not take every sum, parts that are each rounded down still come to the whole.
+ * @throws `invalid_data` for a sum that Stripe cannot pay.
+ */
+async function amountOf({ sum, currency, refund_id }: AskedRefund, standing: Stripe.Refund[], knex: Knex): Promise<number> {
+  const given = new Map(standing.map(({ id, amount }) => [id, amount]))
+  const others = (await listOthers(knex, refund_id)).filter(({ stripe_refund }) => given.has(stripe_refund))
+  const all = others.reduce((total, other) => MathBN.add(total, other.amount), MathBN.convert(sum))
+  const amount = others.reduce((left, { stripe_refund }) => left - (given.get(stripe_refund) ?? 0), toStripeBelow(all, currency))
+  if (amount <= 0)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The sum is too small to be given back to a card.")
+  return amount
+}
+
 /** A refund that is at Stripe already counts as this one: no money leaves twice. @returns its id at Stripe. */
-async function adoptExisting(stripe: Stripe, knex: Knex, wanted: WantedRefund, { stripe_refund }: RecordedRefund): Promise<string | undefined> {
-  const standing = await listRefunds(stripe, await stripe.paymentIntents.retrieve(wanted.intent_id, { expand: ["latest_charge"] }))
+async function adoptExisting(stripe: Stripe, knex: Knex, wanted: WantedRefund, { stripe_refund }: RecordedRefund, standing: Stripe.Refund[]): Promise<string | undefined> {
   const candidates = stripe_refund ? standing.filter(({ id }) => id === stripe_refund) : await findLeftBehind(standing, knex, wanted)
   for (const refund of candidates) {
     if (await adoptRefund(stripe, refund, wanted.refund_id))
@@ -102,10 +126,12 @@ async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: Wa
  * there for the row that writes it down. Keeps on Medusa's row which refund it is.
  * @throws Stripe's error when nothing was given back.
  */
-export async function refundOnce(stripe: Stripe, knex: Knex, wanted: WantedRefund): Promise<void> {
-  const recorded = await readRecordedRefund(knex, wanted.refund_id)
-  const id = await adoptExisting(stripe, knex, wanted, recorded) ?? await createRefund(stripe, wanted)
+export async function refundOnce(stripe: Stripe, knex: Knex, asked: AskedRefund): Promise<void> {
+  const recorded = await readRecordedRefund(knex, asked.refund_id)
+  const standing = await listRefunds(stripe, await stripe.paymentIntents.retrieve(asked.intent_id, { expand: ["latest_charge"] }))
+  const wanted = { ...asked, amount: await amountOf(asked, standing, knex) }
+  const id = await adoptExisting(stripe, knex, wanted, recorded, standing) ?? await createRefund(stripe, wanted)
   await knex("refund")
-    .where({ id: wanted.refund_id })
+    .where({ id: asked.refund_id })
     .update({ metadata: knex.raw("coalesce(metadata, '{}') || jsonb_build_object('stripe_refund', ?::text)", [id]) })
 }
