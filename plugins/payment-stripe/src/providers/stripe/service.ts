@@ -100,7 +100,8 @@ export class StripeProvider extends StockProvider {
       if (!isCustomerMissing(error))
         throw error
       const account_holder = await renewAccount(context, this, this.knex)
-      return this.prepare({ ...decided, context: { ...context, account_holder, idempotency_key: `${context?.idempotency_key}:renewed` } })
+      const key = context?.idempotency_key
+      return this.prepare({ ...decided, context: { ...context, account_holder, idempotency_key: key && `${key}:renewed` } })
     }
   }
 
