@@ -48,7 +48,7 @@ export async function writeReview(page: Page, { stars, words, title, pictures = 
   if (title)
     await dialog.getByRole("textbox", { name: "In a few words" }).fill(title)
   if (pictures.length > 0) {
-    await dialog.getByLabel("Add pictures").setInputFiles(await Promise.all(pictures.map(colour => photo(colour))))
+    await dialog.getByLabel("Add pictures").setInputFiles(await Promise.all(pictures.map(colour => photo(colour, 900))))
     await dialog.getByRole("img", { name: `Your picture ${pictures.length}` }).waitFor()
   }
   await dialog.getByRole("button", { name: /^(?:Send review|Save changes)$/ }).click()
