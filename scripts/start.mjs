@@ -67,15 +67,25 @@ async function startParts(settings) {
   await migrate(settings, url, env)
   if (settings.demo)
     await seedOnce(settings, url, env)
-  const key = process.env.NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY || await publishableKey(url)
-  if (!key)
-    say("    (no publishable API key yet: make one in the admin panel, then start again)")
-  const services = await Promise.all([
-    step("starting the backend", () => startBackend(settings, env)),
-    step("starting the storefront", () => startStorefront(settings, { ...env, NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: key ?? "" })),
-  ])
+  const backend = step("starting the backend", () => startBackend(settings, env))
+  backend.catch(() => {})
+  const key = await keyForStorefront(url, backend)
+  const storefront = step("starting the storefront", () => startStorefront(settings, { ...env, NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: key ?? "" }))
+  const services = await Promise.all([backend, storefront])
   await pictures
   return services
+}
+
+/** Medusa makes a key of its own accord, when it starts for the first time. */
+async function keyForStorefront(url, backend) {
+  const known = process.env.NUXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY || await publishableKey(url)
+  if (known)
+    return known
+  await backend
+  const key = await publishableKey(url)
+  if (!key)
+    say("    (no publishable API key yet: make one in the admin panel, then start again)")
+  return key
 }
 
 /** While all is well this waits for ever. */
