@@ -114,6 +114,22 @@ medusaIntegrationTestRunner({
         expect(sumOf(entries.map(entry => entry.amount))).toBe(cents(order.total) - 500)
       })
 
+      it("has the house bear what is paid back of an order as a whole, until the parts of a cancelled order take it over", async () => {
+        const order = await buy(0)
+        const { rows: [paid] } = await dbConnection.raw("select p.id from payment p join order_payment_collection l on l.payment_collection_id = p.payment_collection_id where l.order_id = ?", [order.id])
+        await refundPaymentWorkflow(container).run({ input: { payment_id: paid.id, amount: 5 } })
+        for (let round = 0; round < 2; round++)
+          await recordEntries(dbConnection, {})
+        const refunds = async () => (await entriesOf(order)).filter(entry => entry.kind === "refund").map(({ artisan_id, amount }) => [artisan_id, amount])
+        expect(await refunds()).toEqual([[null, -5]])
+
+        await api.post(`/admin/orders/${order.id}/cancel`, {}, admin)
+        await waitUntil(async () => (await refunds()).length > 2)
+        await recordEntries(dbConnection, {})
+        expect((await refunds()).filter(([artisan_id]) => artisan_id === null).map(([, amount]) => amount)).toEqual([-5, 5])
+        expect(sumOf((await entriesOf(order)).map(entry => entry.amount))).toBe(0)
+      })
+
       it("is not to be changed, not even by who holds the database", async () => {
         await buy(0)
         for (const change of ["update ledger_entry set amount = 1", "delete from ledger_entry", "update ledger_entry set deleted_at = now()"])
@@ -290,7 +306,6 @@ medusaIntegrationTestRunner({
     /** As the admin panel's refund of a part leaves it: the payment's refund, and what it means for the part. */
     async function refund(order: PlacedOrder, part: Part, amount: number, commission: number): Promise<void> {
       const { rows: [paid] } = await dbConnection.raw("select p.id from payment p join order_payment_collection l on l.payment_collection_id = p.payment_collection_id where l.order_id = ?", [order.id])
-      await refundPaymentWorkflow(container).run({ input: { payment_id: paid.id, amount } })
       const service = container.resolve<{ createArtisanOrderRefunds: (row: object) => Promise<unknown> }>("artisanOrders")
       await service.createArtisanOrderRefunds({
         key: `test:${part.id}`,
@@ -303,7 +318,9 @@ medusaIntegrationTestRunner({
         status: "succeeded",
         next_attempt_at: new Date(),
         settled_at: new Date(),
+        payment_id: paid.id,
       })
+      await refundPaymentWorkflow(container).run({ input: { payment_id: paid.id, amount } })
       await recordEntries(dbConnection, {})
     }
   },

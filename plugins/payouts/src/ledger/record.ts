@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { capturedOf, creditsOf, partsOf, toDigits } from "./sums"
+import { attributedOf, capturedOf, creditsOf, partsOf, refundedOf, toDigits } from "./sums"
 
 /** Which orders and refunds are looked at: all, those of one order, or those touched since a moment. */
 export interface Scope {
@@ -61,14 +61,46 @@ const refunds = insert(`
     ('commission_reversal:' || cause.refund_id, 'commission_reversal', cause.artisan_id, cause.commission_reversed),
     ('house_commission_reversal:' || cause.refund_id, 'commission_reversal', null, -cause.commission_reversed)`)
 
+/** What went back of an order and is of no part. The money of a part moves with its own refund, a cancelled order's too. */
+const unattributed = `greatest(0, ${toDigits(refundedOf("o.id"), "o.currency_code")} - ${attributedOf("o.id")})`
+
+const enteredByHouse = `
+  coalesce((
+    select -sum(entry.amount) from ledger_entry entry
+    where entry.order_id = o.id and entry.kind = 'refund' and entry.artisan_order_id is null and entry.deleted_at is null
+  ), 0)`
+
 /**
- * Enters what has happened to orders and is not in the ledger yet: three statements, whatever their number.
+ * The house bears what is paid back of an order as a whole: no artisan was asked. The entry is what is missing to that,
+ * and less than nothing when parts take it over, as those of a cancelled order do.
+ */
+const houseRefunds = insert(`
+  select null as artisan_order_id, sums.*, sums.missing as amount
+  from (
+    select o.id as order_id, o.currency_code, ${unattributed} as unattributed, ${enteredByHouse} as entered, ${unattributed} - ${enteredByHouse} as missing
+    from "order" o
+    where (:order_id::text is null or o.id = :order_id)
+      and exists (select 1 from ledger_entry sold where sold.order_id = o.id and sold.kind = 'sale' and sold.deleted_at is null)
+      and exists (
+        select 1
+        from order_payment_collection link
+        join payment on payment.payment_collection_id = link.payment_collection_id
+        join refund on refund.payment_id = payment.id and refund.deleted_at is null
+        where link.order_id = o.id and link.deleted_at is null and (:since::timestamptz is null or refund.updated_at > :since)
+      )
+      and (o.status <> 'canceled' or not exists (select 1 from artisan_order part where part.order_id = o.id and part.status <> 'canceled' and part.deleted_at is null))
+  ) sums
+  where sums.missing <> 0`, `
+    ('order_refund:' || cause.order_id || ':' || cause.entered || ':' || cause.unattributed, 'refund', null, -cause.missing)`)
+
+/**
+ * Enters what has happened to orders and is not in the ledger yet: four statements, whatever their number.
  * The state of orders is the truth, the keys make each entry once: it may run anywhere, at any time, as often as it likes.
  */
 export async function recordEntries(knex: Knex, { order_id, since }: Scope = {}): Promise<void> {
   const bindings = { order_id: order_id ?? null, since: since ?? null }
   await knex.transaction(async (trx) => {
-    for (const statement of [sales, credits, refunds])
+    for (const statement of [sales, credits, refunds, houseRefunds])
       await trx.raw(statement, bindings)
   })
 }

@@ -18,6 +18,18 @@ export const capturedOf = (order_id: string) => sumOf("capture", order_id)
 /** What was given back. */
 export const refundedOf = (order_id: string) => sumOf("refund", order_id)
 
+/** What of that is of a part: its refund has settled, or is about to. */
+export const attributedOf = (order_id: string) => `
+  coalesce((
+    select sum(refund.amount)
+    from artisan_order_refund refund
+    join artisan_order part on part.id = refund.artisan_order_id
+    where part.order_id = ${order_id} and refund.deleted_at is null
+      and (refund.status = 'succeeded' or exists (
+        select 1 from refund known where known.payment_id = refund.payment_id and known.metadata ->> 'idempotency_key' = refund.id and known.deleted_at is null
+      ))
+  ), 0)`
+
 /**
  * What the house had given in credit when the order was placed, which pays for goods like money does. Core writes a
  * credit line for each refund as well: those came after the split.
