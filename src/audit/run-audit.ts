@@ -1,4 +1,5 @@
-import { artisanOrderChecks } from "@craftmart/artisan-orders/modules/artisan-orders"
+import { ARTISAN_ORDERS_MODULE, artisanOrderChecks } from "@craftmart/artisan-orders/modules/artisan-orders"
+import type { ArtisanOrdersModuleService } from "@craftmart/artisan-orders/modules/artisan-orders"
 import { findUnbalanced } from "@craftmart/artisan-orders/workflows"
 import { ledgerChecks } from "@craftmart/payouts/modules/payouts"
 import { ratingChecks } from "@craftmart/reviews/modules/reviews"
@@ -40,6 +41,8 @@ const balance = { invariant: 2, title: "The artisan orders of an order add up to
  */
 export async function runAudit(container: MedusaContainer, before: Date): Promise<Audit> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const orders = container.resolve<ArtisanOrdersModuleService | undefined>(ARTISAN_ORDERS_MODULE, { allowUnregistered: true })
+  const bindings = { before, captures_payments: orders?.options.capture_payments ?? false }
   const breaches: Breach[] = []
   const skipped: Audit["skipped"] = []
   for (const { sql, tables, ...rule } of checks) {
@@ -48,7 +51,7 @@ export async function runAudit(container: MedusaContainer, before: Date): Promis
       skipped.push({ ...rule, missing })
       continue
     }
-    const { rows } = await knex.raw<{ rows: { subject: string, detail: string }[] }>(sql, { before })
+    const { rows } = await knex.raw<{ rows: { subject: string, detail: string }[] }>(sql, bindings)
     breaches.push(...rows.map(row => ({ ...rule, ...row })))
   }
   breaches.push(...(await findUnbalanced(container, before)).map(found => ({ ...balance, ...found })))

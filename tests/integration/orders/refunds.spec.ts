@@ -3,6 +3,8 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { followCore } from "../../../plugins/artisan-orders/src/reconcile/follow-core"
+import { reconcileLedger } from "../../../plugins/payouts/src/reconcile/run"
+import { runAudit } from "../../../src/audit/run-audit"
 import { stockOf } from "../../support/orders/products"
 import { sell } from "../../support/orders/sales"
 import type { Sale, Seller } from "../../support/orders/sales"
@@ -199,15 +201,75 @@ medusaIntegrationTestRunner({
       expect((await noticesOf(sale.order_id)).map(notice => notice.kind)).toEqual(["artisan_refund", "refund"])
     })
 
+    /** Medusa's own dialog, on the order as a whole. */
+    async function refundOrder(sale: Sale, amount: number) {
+      return api.post(`/admin/payments/${await paymentOf(sale)}/refund`, { amount }, quiet(sale.admin))
+    }
+
+    async function paymentOf({ order_id, admin }: Sale): Promise<string> {
+      const { data } = await api.get(`/admin/orders/${order_id}?fields=*payment_collections.payments`, admin)
+      return data.order.payment_collections[0].payments[0].id
+    }
+
+    it("enters what is paid back in Medusa's own dialog, twice and beside a part, as what it is, and tells the buyer of each", async () => {
+      const sale = await sellTo([1, 1])
+      const [mine] = sellersOf(sale)
+      const answers = await Promise.all([
+        refundOrder(sale, 5),
+        refundOrder(sale, 3),
+        api.post(`/admin/artisan-orders/${mine.part_id}/refunds`, { amount: 2, reason: "A scratch" }, quiet(sale.admin)),
+      ])
+      expect(answers.map(answer => answer.status)).toEqual([200, 200, 200])
+      const { rows } = await dbConnection.raw(`
+        select refund.amount::float as refunded, entry.amount::float as entered
+        from refund join order_transaction entry on entry.reference_id = refund.id and entry.reference = 'refund' and entry.deleted_at is null
+        where entry.order_id = ? and refund.deleted_at is null order by refund.amount`, [sale.order_id])
+      expect(rows).toEqual([{ refunded: 2, entered: -2 }, { refunded: 3, entered: -3 }, { refunded: 5, entered: -5 }])
+      expect(await coreOf(sale)).toMatchObject({ refunded: 10, owed: 0 })
+
+      await waitUntil(async () => (await noticesOf(sale.order_id, ["refund"])).length === 3)
+      await reconcile()
+      const mails = await noticesOf(sale.order_id, ["refund"])
+      expect(mails.map(({ recipient, payload }) => [recipient, payload.refunded_total]).sort()).toEqual([["ada@craftmart.test", 2], ["ada@craftmart.test", 3], ["ada@craftmart.test", 5]])
+      await reconcileLedger(getContainer())
+      expect((await runAudit(getContainer(), new Date(Date.now() + 3_600_000))).breaches).toEqual([])
+    })
+
+    it("tells the buyer of a refund on the order as a whole although its event was lost", async () => {
+      const sale = await sellTo([1, 1])
+      await refundOrder(sale, 4)
+      await waitUntil(async () => (await noticesOf(sale.order_id)).length === 1)
+      await dbConnection.raw("delete from sale_notice where order_id = ? and kind = 'refund'", [sale.order_id])
+      await reconcile()
+      expect(await noticesOf(sale.order_id)).toMatchObject([{ kind: "refund", payload: { refunded_total: 4, is_cancellation: false, reason: null } }])
+    })
+
+    it("tells nobody of it where an admin wants the order to be quiet", async () => {
+      const sale = await sellTo([1, 1])
+      await dbConnection.raw("update \"order\" set no_notification = true where id = ?", [sale.order_id])
+      await refundOrder(sale, 4)
+      await reconcile()
+      expect(await coreOf(sale)).toMatchObject({ refunded: 4 })
+      expect(await noticesOf(sale.order_id)).toEqual([])
+    })
+
+    it("leaves a refund in Medusa's own dialog to administrators", async () => {
+      const sale = await sellTo([1, 1])
+      const [mine] = sellersOf(sale)
+      const payment_id = await paymentOf(sale)
+      for (const stranger of [{}, mine.headers])
+        expect((await api.post(`/admin/payments/${payment_id}/refund`, { amount: 1 }, quiet(stranger))).status).toBe(401)
+      expect(await coreOf(sale)).toMatchObject({ refunded: 0 })
+    })
+
     it("says honestly what an admin pays back on the order as a whole, and what its cancellation means for each part", async () => {
       const sale = await sellTo([1, 1])
-      const { data } = await api.get(`/admin/orders/${sale.order_id}?fields=*payment_collections.payments`, sale.admin)
-      const [payment] = data.order.payment_collections[0].payments
-      await api.post(`/admin/payments/${payment.id}/refund`, { amount: 4 }, sale.admin)
+      await refundOrder(sale, 4)
       expect(await splitOf(sale)).toMatchObject({ refunds: { attributed_total: 0, unattributed_total: 4 } })
+      await waitUntil(async () => (await noticesOf(sale.order_id)).length === 1)
 
       await api.post(`/admin/orders/${sale.order_id}/cancel`, {}, sale.admin)
-      await waitUntil(async () => (await noticesOf(sale.order_id)).length === 4)
+      await waitUntil(async () => (await noticesOf(sale.order_id)).length === 5)
       const { artisan_orders } = await splitOf(sale)
       expect(artisan_orders.map((part: { status: string, earnings: number, refunds: { kind: string }[] }) => [part.status, part.earnings, part.refunds.map(({ kind }) => kind)]))
         .toEqual([["canceled", 0, ["order_canceled"]], ["canceled", 0, ["order_canceled"]]])

@@ -1,6 +1,7 @@
 import { isOverdrawn } from "../completion/check-reservations"
+import { uncapturedPayments } from "../reconcile/find-uncaptured"
 import { lacksSplit } from "../reconcile/find-unsplit"
-import { installedAt, isOfCart, isOwed, isPaid } from "../reconcile/standing"
+import { bookedOf, installedAt, isOfCart, isOwed, isPaid, movedOf } from "../reconcile/standing"
 
 /** The lines of the order of `part` as they were when it was split: core writes all of them anew with each change. */
 const placedLines = `
@@ -161,5 +162,26 @@ export const artisanOrderChecks = [
         group by o.id
       ) sums
       where sums.captured > sums.total or (sums.is_captured and sums.captured <> sums.total)`,
+  },
+  {
+    invariant: 6,
+    title: "What was authorized for an order is captured",
+    tables: ["artisan_order", "payment"],
+    sql: `
+      select o.id as subject, 'is authorized by ' || payment.id || ' and not captured' as detail ${uncapturedPayments}
+        and payment.created_at < :before and :captures_payments`,
+  },
+  {
+    invariant: 6,
+    title: "An order knows of all money that its payments took and gave back",
+    tables: ["artisan_order", "payment", "order_transaction"],
+    sql: (["capture", "refund"] as const).map(table => `
+      select o.id as subject, 'has entered ' || ${bookedOf(table)} || ' of the ${table}s of ' || payment.id || ', which come to ' || ${movedOf(table)} as detail
+      from payment
+      join order_payment_collection link on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+      join "order" o on o.id = link.order_id and o.deleted_at is null and o.status <> 'canceled'
+      where payment.deleted_at is null and payment.canceled_at is null and payment.created_at > ${installedAt}
+        and greatest(payment.updated_at, (select max(entry.updated_at) from ${table} entry where entry.payment_id = payment.id)) < :before
+        and abs(${bookedOf(table)} - ${movedOf(table)}) > 0.000001`).join(" union all "),
   },
 ]

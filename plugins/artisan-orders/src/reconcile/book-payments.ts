@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { aloneAtPayment } from "../refunds/order-turn"
 import { idFloor } from "./id-floor"
-import { installedAt, movedOf } from "./standing"
+import { bookedOf, installedAt, movedOf } from "./standing"
 
 interface Unbooked {
   id: string
@@ -15,11 +15,6 @@ interface Unbooked {
   amount: string
   currency_code: string
 }
-
-const bookedOf = (table: "capture" | "refund") => `
-  (select coalesce(abs(sum(known.amount)), 0) from order_transaction known
-    where known.order_id = o.id and known.reference = '${table}' and known.deleted_at is null
-      and (known.reference_id = payment.id or known.reference_id in (select id from ${table} every where every.payment_id = payment.id)))`
 
 const unbookedOf = (table: "capture" | "refund", isOver: string) => `
   select distinct on (payment.id) entry.id, payment.id as payment_id, '${table}' as reference, o.id as order_id,

@@ -3,18 +3,20 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { installedAt, isLive, movedOf } from "./standing"
 
 /**
- * Authorized payments of orders that stand, not captured yet; of those from before the plugin an admin takes care, and
+ * SQL: authorized payments of orders that stand, not captured yet; of those from before the plugin an admin takes care, and
  * of those that an admin has captured in part, whose rest the provider has let go.
  */
-const uncaptured = `
-  select payment.id
+export const uncapturedPayments = `
   from payment
   join order_payment_collection link on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
   join "order" o on o.id = link.order_id and o.deleted_at is null
-  where payment.id > :after and ${isLive}
+  where ${isLive}
     and payment.captured_at is null and payment.created_at > ${installedAt}
     and not o.is_draft_order and o.status not in ('canceled', 'draft')
-    and ${movedOf("capture")} not between 0.000001 and payment.amount - 0.000001
+    and ${movedOf("capture")} not between 0.000001 and payment.amount - 0.000001`
+
+const uncaptured = `
+  select payment.id ${uncapturedPayments} and payment.id > :after
     and (o.id = :order_id or (:order_id::text is null and payment.created_at < now() - interval '10 seconds'))
   order by payment.id
   limit :limit`

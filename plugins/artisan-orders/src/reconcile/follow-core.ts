@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { carryOutRefundsWorkflow } from "../workflows/carry-out-refunds"
 import { followOrdersWorkflow } from "../workflows/follow-orders"
 import { settleCanceledOrderWorkflow } from "../workflows/settle-canceled-order"
+import { tellOfOrderRefundsWorkflow } from "../workflows/tell-of-order-refunds"
 import { eachBatch } from "./each-batch"
 import { findToFollow } from "./find-to-follow"
 import { findToRefund, findToSettle } from "./find-to-refund"
@@ -32,4 +33,5 @@ export async function followCore(container: MedusaContainer, since: string, fail
     order_id => carryOutRefundsWorkflow(container).run({ input: { order_id } }),
     failed,
   )
+  await tellOfOrderRefundsWorkflow(container).run({ input: {} }).catch((error: unknown) => failed("The mails about refunds", error))
 }

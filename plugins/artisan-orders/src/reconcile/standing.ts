@@ -59,3 +59,9 @@ export const installedAt = `
 /** SQL: what was captured of `payment`, or paid back of it, in major units. */
 export const movedOf = (table: "capture" | "refund") => `
   (select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null)`
+
+/** SQL: the same as the order `o` has it entered; core enters some under the payment's own id. */
+export const bookedOf = (table: "capture" | "refund") => `
+  (select coalesce(abs(sum(known.amount)), 0) from order_transaction known
+    where known.order_id = o.id and known.reference = '${table}' and known.deleted_at is null
+      and (known.reference_id = payment.id or known.reference_id in (select id from ${table} every where every.payment_id = payment.id)))`

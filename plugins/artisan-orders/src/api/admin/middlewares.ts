@@ -2,6 +2,7 @@ import { validateBody, validateQuery } from "@craftmart/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 import { WantedRefund } from "../../http/wanted-refund"
+import { refundAlone } from "./payments/refund-alone"
 import {
   AdminCancelArtisanOrder,
   AdminExportArtisanOrders,
@@ -17,4 +18,5 @@ export const adminArtisanOrderMiddlewares: MiddlewareRoute[] = [
   { method: "POST", matcher: "/admin/artisan-orders/:id/refunds", middlewares: [validateBody(WantedRefund)] },
   { method: "GET", matcher: "/admin/artisan-orders/:id/refunds/preview", middlewares: [validateQuery(AdminPreviewRefund)] },
   { method: "GET", matcher: "/admin/orders/:id/artisan-orders", middlewares: [validateQuery(AdminGetOrderArtisanOrders)] },
+  { method: "POST", matcher: "/admin/payments/:id/refund", middlewares: [refundAlone] },
 ]

@@ -3,6 +3,7 @@ import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 
+import { noticesOfOrderRefunds } from "../../letters/notices-of-order-refunds"
 import { recordMessage } from "../../messages/record-message"
 import type { MessageToBuyer } from "../../messages/record-message"
 import type { LoadedOrder } from "../../orders/loaded-order"
@@ -100,6 +101,13 @@ export class ArtisanOrdersModuleService extends MedusaService({ ArtisanOrder, Ar
   @InjectTransactionManager()
   async settleCanceledOrder(order_id: string, @MedusaContext() context: InTransaction = {}): Promise<boolean> {
     return settleCanceledOrder(transactionOf(context), order_id)
+  }
+
+  /** See {@link noticesOfOrderRefunds}. @returns whether there is a mail to send. */
+  @InjectTransactionManager()
+  async tellOfOrderRefunds(payment_id?: string, @MedusaContext() context: InTransaction = {}): Promise<boolean> {
+    const trx = transactionOf(context)
+    return (await enqueueSaleNotices(trx, await noticesOfOrderRefunds(trx, payment_id))).length > 0
   }
 
   /** See {@link recordMessage}. */
