@@ -114,7 +114,6 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       expect(await entries("refund")).toEqual([-1, -5])
       const { data: { order } } = await api.get(`/admin/orders/${bought.id}?fields=summary`, shop.admin)
       expect(order.summary).toMatchObject({ pending_difference: 0, refunded_total: 6 })
-      shop.leavesOwed(bought, 6)
     })
 
     it("that died, of an order that was cancelled meanwhile, goes back with all that is left of it", async () => {
@@ -172,7 +171,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
     })
 
     it("that was made in Stripe's dashboard is written down once, although the process died on the way, and beside one of the same sum", async () => {
-      const { intent, order, payment } = await buy()
+      const { intent, payment } = await buy()
       refund(shop.stripe.world, intent, 300)
       const event = events.of(String(intent.latest_charge), "charge.refunded")
       // While it is not written down, an admin gives the same sum back: that is another one.
@@ -188,7 +187,6 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       expect(await entries("refund")).toEqual([-3, -3])
       expect(await refundRows()).toHaveLength(2)
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(600)
-      shop.leavesOwed(order, 6)
     })
   })
 })

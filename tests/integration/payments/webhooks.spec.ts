@@ -172,13 +172,12 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       expect(given().reduce((sum, amount) => sum + amount, 0)).toBeLessThanOrEqual(Math.round(order.total * 100))
       const { rows: [sum] } = await connection.raw("select coalesce(sum(amount), 0) as recorded from refund where deleted_at is null")
       expect(Math.round(Number(sum?.recorded) * 100)).toBe(given().reduce((sum, amount) => sum + amount, 0))
-      shop.leavesOwed(order, Number(sum?.recorded))
     })
 
     it("that was given back in Stripe's dashboard is written down, and does not leave twice", async () => {
       const { cart_id, session } = await readyToPay()
       shop.stripe.pay(session.data.id)
-      const { data: { order } } = await complete(cart_id)
+      await complete(cart_id)
       await allCaptured(connection)
       refund(shop.stripe.world, intentOf(session.data.id), 300)
       const { data: { object } } = shop.stripe.world.events.at(-1) as SentEvent
@@ -189,7 +188,6 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       expect(refunds.map(({ amount }: { amount?: string }) => Number(amount))).toEqual([3])
       expect(shop.stripe.world.refunds.size).toBeGreaterThan(0)
       expect(shop.stripe.world.chargeOf(intentOf(session.data.id)).amount_refunded).toBe(300)
-      shop.leavesOwed(order, 3)
     })
   })
 

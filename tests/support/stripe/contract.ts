@@ -8,6 +8,7 @@ export type Event =
   | Stripe.ChargeCapturedEvent
   | Stripe.ChargeDisputeClosedEvent
   | Stripe.ChargeDisputeCreatedEvent
+  | Stripe.ChargeRefundUpdatedEvent
   | Stripe.ChargeRefundedEvent
   | Stripe.PaymentIntentAmountCapturableUpdatedEvent
   | Stripe.PaymentIntentCanceledEvent

@@ -60,6 +60,14 @@ export const stuckOrders = {
       join "order" o on o.id = part.order_id
       where ${between("refund.created_at")} and refund.status = 'pending' and refund.deleted_at is null`,
   },
+  /** What the buyer's bank did not take: `payment-stripe` notes it on the refund. */
+  failed_refunds: {
+    table: "stripe_event",
+    sql: `
+      select distinct o.id, o.display_id from ${paymentsOf}
+      join refund on refund.payment_id = payment.id and refund.deleted_at is null
+      where refund.created_at > now() - ${recent} and payment.deleted_at is null and refund.metadata ->> 'stripe_failure' is not null`,
+  },
 } as const
 
 export type StuckKind = keyof typeof stuckOrders

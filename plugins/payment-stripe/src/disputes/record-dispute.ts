@@ -7,6 +7,7 @@ import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { findSession, readIntent } from "../sessions/end-intent"
 import type { CardSession } from "../sessions/load"
+import { isMissing } from "../stripe/errors"
 
 const closed: readonly Stripe.Dispute.Status[] = ["won", "lost", "warning_closed"]
 
@@ -40,13 +41,22 @@ const keepInPayment = `
   from stripe_dispute dispute
   where dispute.id = :id and payment.id = dispute.payment_id`
 
+/** Undefined if it is not of this account. */
+async function readDispute(client: Stripe, id: string): Promise<Stripe.Dispute | undefined> {
+  return client.disputes.retrieve(id).catch((error: unknown) => {
+    if (isMissing(error))
+      return undefined
+    throw error
+  })
+}
+
 /** Writes down a dispute as it is at Stripe now. */
 export async function recordDispute(id: string, container: MedusaContainer): Promise<string> {
   const stripe = container.resolve<StripeModuleService>(STRIPE_MODULE)
-  const dispute = await stripe.client.disputes.retrieve(id)
-  const intent = typeof dispute.payment_intent === "string" ? await readIntent(dispute.payment_intent, container) : undefined
+  const dispute = await readDispute(stripe.client, id)
+  const intent = typeof dispute?.payment_intent === "string" ? await readIntent(dispute.payment_intent, container) : undefined
   const session = intent && await findSession(intent, container)
-  if (!session)
+  if (!dispute || !session)
     return "not of this shop"
   const { amount, ...row } = toRow(dispute, session)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

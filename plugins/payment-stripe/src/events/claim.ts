@@ -21,7 +21,7 @@ export interface ClaimedEvent {
 const sql = `
   with due as materialized (
     select id from stripe_event
-    where status = 'waiting' and deleted_at is null and next_attempt_at <= now()
+    where status <> 'done' and deleted_at is null and next_attempt_at <= now() and created_at > now() - interval '30 days'
     order by next_attempt_at
     limit ${BATCH}
     for update skip locked
@@ -35,7 +35,7 @@ const sql = `
   where stripe_event.id = due.id
   returning stripe_event.id, type, object_id, payment_intent_id, attempts, lease_id`
 
-/** Takes due events that nobody else has. @param lease a value never used before. */
+/** Takes due events that nobody else has, and that are not too old to matter. @param lease a value never used before. */
 export async function claimEvents(knex: Knex, lease: string): Promise<ClaimedEvent[]> {
   const { rows } = await knex.raw<{ rows: ClaimedEvent[] }>(sql, { lease })
   return rows

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { STRIPE_PROVIDER } from "../stripe/provider-id"
 
-/** A refund of core's that nobody confirmed; the amount in major units. */
+/** A refund of core's that was not finished; the amount in major units. */
 export interface DeadRefund {
   id: string
   payment_id: string
@@ -10,6 +10,8 @@ export interface DeadRefund {
   note: string | null
   created_by: string | null
   refund_reason_id: string | null
+  /** The refund at Stripe, where it was confirmed and only the order does not know of it. */
+  stripe_refund: string | null
   intent_id: string
   currency_code: string
   /** An order that stands is to be told of it; what belongs to none is given back as the payment's rest. */
@@ -18,15 +20,15 @@ export interface DeadRefund {
 }
 
 /**
- * Refunds that core has written down and that Stripe has not confirmed: the process died before Stripe answered. They
- * are tried again for a day. Left out are:
+ * Refunds that core has written down and not finished: the process died before Stripe answered, or before the order
+ * that stands was told. They are tried again for a day. Left out are:
  * - those with an idempotency key: whoever gave the key asks again;
  * - those of an order that stands, from before the first refund that was ever confirmed: another provider made them, or
  *   a version of this one that did not write the confirmation down.
  */
 const dead = `
   select refund.id, refund.payment_id, refund.raw_amount ->> 'value' as amount, refund.note, refund.created_by, refund.refund_reason_id,
-    payment.data ->> 'id' as intent_id, payment.currency_code, standing.has_order,
+    refund.metadata ->> 'stripe_refund' as stripe_refund, payment.data ->> 'id' as intent_id, payment.currency_code, standing.has_order,
     exists (select 1 from refund anew where anew.payment_id = payment.id and anew.metadata ->> 'redo_of' = refund.id and anew.deleted_at is null) as is_redone
   from refund
   join payment on payment.id = refund.payment_id and payment.deleted_at is null
@@ -37,11 +39,11 @@ const dead = `
     ) as has_order
   ) standing
   where payment.provider_id = :provider and (:id::text is null or refund.id = :id)
-    and refund.metadata ->> 'stripe_refund' is null and refund.metadata ->> 'idempotency_key' is null
+    and (refund.metadata ->> 'stripe_refund' is null or standing.has_order) and refund.metadata ->> 'idempotency_key' is null
     and (refund.deleted_at is null or refund.metadata ->> 'redo' = 'true')
     and refund.created_at between now() - interval '1 day' and now() - interval '10 minutes'
     and refund.created_at > (select min(executed_at) - interval '1 hour' from mikro_orm_migrations where name = 'Migration20261125234000')
-    and (not standing.has_order or refund.created_at > (select min(created_at) from refund confirmed where confirmed.metadata ->> 'stripe_refund' is not null))
+    and (not standing.has_order or refund.created_at >= (select min(created_at) from refund confirmed where confirmed.metadata ->> 'stripe_refund' is not null))
     and not exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)
   order by refund.id
   limit 100`

@@ -10,14 +10,17 @@ import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { findSession, readIntent } from "../sessions/end-intent"
 import { findRecordOf } from "../stripe/recorded-refund"
-import { adoptRefund, isMadeAtStripe, listRefunds, recordedAs } from "../stripe/refunds"
+import { adoptRefund, isLeftAlone, isMadeAtStripe, listFailed, listRefunds, recordedAs } from "../stripe/refunds"
+import { findUnrecorded } from "./find-unrecorded"
+import { noteFailed } from "./note-failed"
 
-/** Those that were made at Stripe and that no row of Medusa's is of: never written down, or that was cut short. */
-async function findForeign(refunds: Stripe.Refund[], knex: Knex): Promise<Stripe.Refund[]> {
-  const made = refunds.filter(refund => refund.status === "succeeded" && isMadeAtStripe(refund))
+/** Those that the order does not know of: made at Stripe, or by a refund of Medusa's whose answer was lost. */
+async function findUnknown(refunds: Stripe.Refund[], knex: Knex): Promise<Stripe.Refund[]> {
+  const succeeded = refunds.filter(({ status }) => status === "succeeded")
+  const made = succeeded.filter(isMadeAtStripe)
   const ids = made.flatMap(refund => recordedAs(refund) ?? [])
   const booked = new Set(await knex("order_transaction").where({ reference: "refund" }).whereIn("reference_id", ids).whereNull("deleted_at").pluck<string[]>("reference_id"))
-  return made.filter(refund => !booked.has(recordedAs(refund) ?? ""))
+  return [...made.filter(refund => !booked.has(recordedAs(refund) ?? "")), ...await findUnrecorded(succeeded.filter(isLeftAlone), knex)]
 }
 
 /** Writes one down, through core. May be called again: a row that the order does not know of is made anew. */
@@ -34,16 +37,16 @@ async function record(refund: Stripe.Refund, payment_id: string, container: Medu
   const input = {
     payment_id,
     amount: getAmountFromSmallestUnit(refund.amount, refund.currency),
-    note: "Refunded in Stripe's dashboard",
+    note: isMadeAtStripe(refund) ? "Refunded in Stripe's dashboard" : "Refunded, though Stripe's answer was lost",
     metadata: { stripe_refund: refund.id },
   }
   await refundPaymentWorkflow(container).run({ input })
 }
 
 /**
- * Writes refunds that were made in Stripe's dashboard down in Medusa. No money moves: the row names the refund that is
- * there already, and the provider takes it for the one that Medusa asks for. Nobody else pays back meanwhile: core
- * mixes up two refunds of one payment.
+ * Writes refunds down in Medusa that it does not know of: made in Stripe's dashboard, or left by a lost answer. No money
+ * moves: the row names the refund that is there already, and the provider takes it for the one that Medusa asks for.
+ * Nobody else pays back meanwhile: core mixes up two refunds of one payment. Rows whose refund came back say so.
  */
 export async function recordRefunds(intent_id: string, container: MedusaContainer): Promise<string> {
   const intent = await readIntent(intent_id, container)
@@ -54,9 +57,10 @@ export async function recordRefunds(intent_id: string, container: MedusaContaine
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return withLock(`refund:${payment_id}`, container, async () => {
-    const foreign = await findForeign(await listRefunds(client, intent), knex)
-    for (const refund of foreign)
+    const unknown = await findUnknown(await listRefunds(client, intent), knex)
+    for (const refund of unknown)
       await record(refund, payment_id, container)
-    return `${foreign.length} refunds written down`
+    const failed = await noteFailed(await listFailed(client, intent_id), knex)
+    return `${unknown.length} refunds written down, ${failed} failed at the bank`
   })
 }

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
-import { getSmallestUnit } from "@medusajs/payment-stripe/dist/utils/get-smallest-unit"
 import type Stripe from "stripe"
 
 import { withLock } from "../locks/with-lock"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { readIntent } from "../sessions/end-intent"
+import { toStripeBelow } from "../stripe/amount"
 import { listRefunds, recordedAs } from "../stripe/refunds"
 import { findDead } from "./find-dead"
 import type { DeadRefund } from "./find-dead"
@@ -22,7 +22,7 @@ async function judge({ id, intent_id, amount, currency_code }: DeadRefund, conta
   if (!intent)
     return
   const refunds = await listRefunds(container.resolve<StripeModuleService>(STRIPE_MODULE).client, intent)
-  const isSame = (refund: Stripe.Refund) => !recordedAs(refund) && refund.amount === getSmallestUnit(amount, currency_code)
+  const isSame = (refund: Stripe.Refund) => !recordedAs(refund) && refund.amount === toStripeBelow(amount, currency_code)
   const made = refunds.find(refund => recordedAs(refund) === id) ?? refunds.find(isSame)
   await knex("refund").where({ id }).update(made
     ? { metadata: knex.raw("coalesce(metadata, '{}') || jsonb_build_object('stripe_refund', ?::text)", [made.id]) }
@@ -30,7 +30,7 @@ async function judge({ id, intent_id, amount, currency_code }: DeadRefund, conta
 }
 
 /** The row gives way to a new one, and says that it is owed until that stands. */
-async function redo({ id, payment_id, amount, note, created_by, refund_reason_id, is_redone }: DeadRefund, container: MedusaContainer): Promise<void> {
+async function redo({ id, payment_id, amount, note, created_by, refund_reason_id, stripe_refund, is_redone }: DeadRefund, container: MedusaContainer): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const say = (redo: boolean) => knex("refund").where({ id }).update({
     deleted_at: knex.raw("coalesce(deleted_at, now())"),
@@ -45,7 +45,7 @@ async function redo({ id, payment_id, amount, note, created_by, refund_reason_id
     note: note ?? undefined,
     created_by: created_by ?? undefined,
     refund_reason_id: refund_reason_id ?? undefined,
-    metadata: { redo_of: id },
+    metadata: { redo_of: id, ...stripe_refund && { stripe_refund } },
   }
   await refundPaymentWorkflow(container).run({ input })
   await say(false)

@@ -4,24 +4,34 @@ import { completeCartWorkflow, processPaymentWorkflow } from "@medusajs/medusa/c
 import { getAmountFromSmallestUnit } from "@medusajs/payment-stripe/dist/utils/get-smallest-unit"
 import type Stripe from "stripe"
 
+import { toStripeBelow } from "../stripe/amount"
 import { loadSession } from "./load"
 import type { CardSession } from "./load"
 import { mendSession } from "./mark"
 import { isFinal } from "./refusal"
 import { isSurplus, releaseSession } from "./release"
 
+/** What Stripe has captured and Medusa has not written down, in minor units; negative when a capture is under way. */
+function unknownOf({ captured }: CardSession, { amount_received, currency }: Stripe.PaymentIntent): number {
+  return amount_received - toStripeBelow(captured, currency)
+}
+
 function toWebhookResult(session: CardSession, intent: Stripe.PaymentIntent) {
   const isCaptured = intent.status === "succeeded"
-  const amount = isCaptured ? intent.amount_received : intent.amount_capturable
+  const unknown = unknownOf(session, intent)
+  const received = unknown > 0 ? unknown : intent.amount_received
+  const amount = isCaptured ? received : intent.amount_capturable
   return {
     action: isCaptured ? PaymentActions.SUCCESSFUL : PaymentActions.AUTHORIZED,
     data: { session_id: session.id, amount: getAmountFromSmallestUnit(amount, intent.currency) },
   }
 }
 
-/** Whether Medusa knows all that Stripe does: the order, its payment, and that it is captured, as far as an admin wanted. */
-function isSettled({ order_id, payment_id, is_captured }: CardSession, { status, amount, amount_received }: Stripe.PaymentIntent): boolean {
-  return Boolean(order_id && payment_id && (is_captured || status !== "succeeded" || amount_received < amount))
+/** Whether Medusa knows all that Stripe does: the order, its payment, and what is captured, be it in part. */
+function isSettled(session: CardSession, intent: Stripe.PaymentIntent): boolean {
+  const isPart = intent.amount_received < intent.amount
+  const isKnown = session.is_captured || intent.status !== "succeeded" || (isPart && unknownOf(session, intent) <= 0)
+  return Boolean(session.order_id && session.payment_id && isKnown)
 }
 
 /**

@@ -35,12 +35,21 @@ export async function findSession(intent: Stripe.PaymentIntent, container: Medus
   return session?.intent_id === intent.id ? session : undefined
 }
 
-/** A hold that has gone before it was captured, by its time or by somebody at Stripe, pays for nothing any more. */
+/**
+ * A hold that has gone before it was captured, by its time or by somebody at Stripe, pays for nothing any more.
+ * @throws while a capture is under way: it fails in a moment, and its row goes.
+ */
 async function endCanceled(session: CardSession, intent: Stripe.PaymentIntent, container: MedusaContainer): Promise<void> {
   if (open.includes(session.status))
     await markSession(session, intent, PaymentSessionStatus.CANCELED, container)
-  else if (session.payment_id && !session.has_capture && !session.is_canceled)
-    await container.resolve(Modules.PAYMENT).cancelPayment(session.payment_id)
+  else if (session.payment_id && !session.is_canceled)
+    await cancelUncaptured(session.payment_id, session, container)
+}
+
+async function cancelUncaptured(payment_id: string, { captured }: CardSession, container: MedusaContainer): Promise<void> {
+  if (Number(captured) > 0)
+    throw new Error(`The payment ${payment_id} is gone at Stripe while it is being captured`)
+  await container.resolve(Modules.PAYMENT).cancelPayment(payment_id)
 }
 
 /** Brings Medusa to where Stripe is with a payment of ours. */

@@ -6,7 +6,9 @@ import { STRIPE_PROVIDER } from "../stripe/provider-id"
  * Stripe's sessions that nobody has touched for a while and that have not ended:
  * - those without a payment in Medusa;
  * - those whose payment holds money while its order is missing, or was cancelled in the last two days. After two days
- *   the money of a cancelled order is left to an admin.
+ *   the money of a cancelled order is left to an admin;
+ * - those whose order stands and whose payment is not captured in full: the hold may have ended, or somebody may have
+ *   captured some of it at Stripe, and the event was lost.
  */
 const stale = `
   select session.id
@@ -17,13 +19,13 @@ const stale = `
     and session.data ->> 'id' like 'pi\\_%'
     and case
       when payment.id is null then session.status in ('pending', 'requires_more', 'error')
-      else session.status <> 'canceled' and payment.canceled_at is null
-        and not exists (
-          select 1 from order_payment_collection owed join "order" o on o.id = owed.order_id
-          where owed.payment_collection_id = session.payment_collection_id and owed.deleted_at is null
-            and (o.status <> 'canceled' or o.canceled_at < now() - interval '2 days')
-        )
-        and coalesce((select sum(amount) from refund where refund.payment_id = payment.id and refund.deleted_at is null), 0)
+      when session.status = 'canceled' or payment.canceled_at is not null then false
+      when exists (
+        select 1 from order_payment_collection owed join "order" o on o.id = owed.order_id
+        where owed.payment_collection_id = session.payment_collection_id and owed.deleted_at is null
+          and (o.status <> 'canceled' or o.canceled_at < now() - interval '2 days')
+      ) then payment.captured_at is null and payment.created_at > now() - interval '90 days'
+      else coalesce((select sum(amount) from refund where refund.payment_id = payment.id and refund.deleted_at is null), 0)
           < coalesce((select sum(amount) from capture where capture.payment_id = payment.id and capture.deleted_at is null), payment.amount)
         and exists (select 1 from cart_payment_collection cart where cart.payment_collection_id = session.payment_collection_id)
     end

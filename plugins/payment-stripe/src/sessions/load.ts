@@ -20,8 +20,8 @@ export interface CardSession {
   is_abandoned: boolean
   payment_id: string | null
   is_captured: boolean
-  /** Some of it was captured, or is being. */
-  has_capture: boolean
+  /** What was captured of it so far, or is being; major units. */
+  captured: string
   is_canceled: boolean
   /** Another payment of the same cart stands. */
   is_paid_otherwise: boolean
@@ -34,7 +34,9 @@ const select = `
     coalesce(owed.id, placed.id) is null and canceled.id is not null as is_abandoned,
     payment.captured_at is not null as is_captured, payment.canceled_at is not null as is_canceled,
     exists (select 1 from cart_payment_collection known where known.payment_collection_id = session.payment_collection_id) as was_of_cart,
-    exists (select 1 from capture where capture.payment_id = payment.id and capture.deleted_at is null) as has_capture,
+    (
+      select coalesce(sum((capture.raw_amount ->> 'value')::numeric), 0) from capture where capture.payment_id = payment.id and capture.deleted_at is null
+    )::text as captured,
     exists (
       select 1 from payment other
       where other.payment_collection_id = session.payment_collection_id and other.payment_session_id <> session.id

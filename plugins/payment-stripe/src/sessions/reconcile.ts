@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
@@ -27,6 +28,11 @@ async function endSession(id: string, container: MedusaContainer): Promise<void>
     await releaseSession(session, container)
 }
 
+/** One that is as it should be has its next turn when it has been left alone for as long again. */
+async function touch(knex: Knex, id: string): Promise<void> {
+  await knex("payment_session").where({ id }).update({ updated_at: knex.fn.now() })
+}
+
 /** Where the last round of this process ended, so that sessions that never end do not keep the later ones from their turn. */
 let after = ""
 
@@ -41,7 +47,7 @@ export async function reconcileStripeSessions(container: MedusaContainer): Promi
   after = ids.length < BATCH ? "" : ids.at(-1) ?? ""
   await redoDeadRefunds(container)
   for (const id of ids) {
-    await endSession(id, container).catch((error: unknown) => {
+    await endSession(id, container).then(() => touch(knex, id)).catch((error: unknown) => {
       logger.error(`The payment session ${id} could not be ended; it will be tried again`, error instanceof Error ? error : undefined)
     })
   }

@@ -5,6 +5,7 @@ import type Stripe from "stripe"
 
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
+import { recordGivenBack } from "../refunds/record-given-back"
 import { listRefunds } from "../stripe/refunds"
 import { loadSession } from "./load"
 import type { CardSession } from "./load"
@@ -28,23 +29,26 @@ async function leftOf(intent: Stripe.PaymentIntent, client: Stripe): Promise<num
 }
 
 /**
- * Gives back what is left of captured money. As a payment of Medusa's, the refund is written down there too; so is
- * before it a capture whose answer has not come.
+ * Gives back what is left of captured money. As a payment of Medusa's, the refund is written down there too; so are
+ * before it a capture whose answer has not come, and refunds that Stripe made and Medusa does not know of.
  */
 async function giveBack(session: CardSession, intent: Stripe.PaymentIntent, container: MedusaContainer): Promise<void> {
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
-  const left = await leftOf(intent, client)
-  if (left <= 0)
-    return
   const { payment_id } = session
   if (!payment_id) {
-    await client.refunds.create({ payment_intent: intent.id, metadata: { session_id: session.id } })
+    if (await leftOf(intent, client) > 0)
+      await client.refunds.create({ payment_intent: intent.id, metadata: { session_id: session.id } })
     return
   }
   const payments = container.resolve(Modules.PAYMENT)
-  if (!session.has_capture)
+  if (Number(session.captured) === 0)
     await payments.capturePayment({ payment_id })
-  await withLock(`refund:${payment_id}`, container, () => payments.refundPayment({ payment_id, amount: getAmountFromSmallestUnit(left, intent.currency) }))
+  await withLock(`refund:${payment_id}`, container, async () => {
+    await recordGivenBack(intent, payment_id, container)
+    const left = await leftOf(intent, client)
+    if (left > 0)
+      await payments.refundPayment({ payment_id, amount: getAmountFromSmallestUnit(left, intent.currency) })
+  })
 }
 
 /** A second payment for a cart whose order another one pays for. */

@@ -4,12 +4,16 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 export interface RecordedRefund {
   /** The refund at Stripe; undefined until Stripe has confirmed it. */
   stripe_refund?: string
+  /** Whoever asked for it asks again until it stands, with the same key. */
+  idempotency_key?: string
 }
+
+const recorded = "select metadata ->> 'stripe_refund' as stripe_refund, metadata ->> 'idempotency_key' as idempotency_key from refund where id = ?"
 
 /** A row's link to Stripe: `metadata.stripe_refund`, which rows that write down a refund made there are born with. */
 export async function readRecordedRefund(knex: Knex, refund_id: string): Promise<RecordedRefund> {
-  const { rows: [row] } = await knex.raw<{ rows: { stripe_refund: string | null }[] }>("select metadata ->> 'stripe_refund' as stripe_refund from refund where id = ?", [refund_id])
-  return { stripe_refund: row?.stripe_refund ?? undefined }
+  const { rows: [row] } = await knex.raw<{ rows: Record<keyof RecordedRefund, string | null>[] }>(recorded, [refund_id])
+  return { stripe_refund: row?.stripe_refund ?? undefined, idempotency_key: row?.idempotency_key ?? undefined }
 }
 
 interface StandingRecord { id: string, is_booked: boolean }

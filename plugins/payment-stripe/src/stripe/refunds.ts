@@ -12,6 +12,9 @@ import type { RecordedRefund } from "./recorded-refund"
 const REFUND_ID = "refund_id"
 const MADE_AT = "made_at"
 
+/** The key with which somebody asks for it until it stands in Medusa. */
+const ASKED_AGAIN = "idempotency_key"
+
 interface AskedRefund {
   intent_id: string
   /** Major units. */
@@ -39,6 +42,12 @@ async function listStanding(stripe: Stripe, intent_id: string): Promise<Stripe.R
   return refunds.filter(({ status }) => status !== "failed" && status !== "canceled")
 }
 
+/** Refunds that went out and came back: the buyer's bank did not take them. */
+export async function listFailed(stripe: Stripe, intent_id: string): Promise<Stripe.Refund[]> {
+  const refunds = await stripe.refunds.list({ payment_intent: intent_id, limit: 100 }).autoPagingToArray({ limit: 1_000 })
+  return refunds.filter(({ status }) => status === "failed")
+}
+
 /** Refunds of captured money that stand, or are on their way, of a payment that was read with its charge. */
 export async function listRefunds(stripe: Stripe, { id, latest_charge }: Stripe.PaymentIntent): Promise<Stripe.Refund[]> {
   const charge = latest_charge as Stripe.Charge | null
@@ -53,6 +62,11 @@ export function recordedAs({ metadata }: Stripe.Refund): string | undefined {
 /** Whether it was made in Stripe's dashboard, or by another program there. */
 export function isMadeAtStripe({ metadata }: Stripe.Refund): boolean {
   return !metadata?.session_id && (!metadata?.[REFUND_ID] || metadata[MADE_AT] === "stripe")
+}
+
+/** Whether Medusa made it and nobody asks for it any more: where no row is of it, its answer was lost. */
+export function isLeftAlone(refund: Stripe.Refund): boolean {
+  return Boolean(recordedAs(refund)) && !isMadeAtStripe(refund) && !refund.metadata?.[ASKED_AGAIN]
 }
 
 /** Writes on a refund which of Medusa's it is. Of two who try at once one succeeds: the key is the refund's, the words differ. */
@@ -106,10 +120,10 @@ async function adoptExisting(stripe: Stripe, knex: Knex, wanted: WantedRefund, {
     throw new Error(`The refund ${stripe_refund} does not stand at Stripe, or is written down as another`)
 }
 
-async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: WantedRefund): Promise<string> {
+async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: WantedRefund, { idempotency_key }: RecordedRefund): Promise<string> {
   try {
     const { id } = await stripe.refunds.create(
-      { payment_intent: intent_id, amount, metadata: { [REFUND_ID]: refund_id } },
+      { payment_intent: intent_id, amount, metadata: { [REFUND_ID]: refund_id, ...idempotency_key && { [ASKED_AGAIN]: idempotency_key } } },
       { idempotencyKey: refund_id },
     )
     return id
@@ -130,7 +144,7 @@ export async function refundOnce(stripe: Stripe, knex: Knex, asked: AskedRefund)
   const recorded = await readRecordedRefund(knex, asked.refund_id)
   const standing = await listRefunds(stripe, await stripe.paymentIntents.retrieve(asked.intent_id, { expand: ["latest_charge"] }))
   const wanted = { ...asked, amount: await amountOf(asked, standing, knex) }
-  const id = await adoptExisting(stripe, knex, wanted, recorded, standing) ?? await createRefund(stripe, wanted)
+  const id = await adoptExisting(stripe, knex, wanted, recorded, standing) ?? await createRefund(stripe, wanted, recorded)
   await knex("refund")
     .where({ id: asked.refund_id })
     .update({ metadata: knex.raw("coalesce(metadata, '{}') || jsonb_build_object('stripe_refund', ?::text)", [id]) })

@@ -93,10 +93,6 @@ export class CardShop {
   /** Says that a test ends with what the audit must find: this and nothing else. */
   readonly leavesBreaches = (...breaches: string[]): void => void (this.#left = breaches)
 
-  /** Says that a test ends with a refund of an order as a whole. It belongs to no part, and the ledger, which follows the parts, still owes it. */
-  readonly leavesOwed = ({ id, total }: { id: string, total: number }, refunded: number): void =>
-    this.leavesBreaches(`What was captured and not refunded is owed to somebody, to the cent: ${id} captured ${total.toFixed(2)} less refunded ${refunded.toFixed(2)}, the ledger holds ${total.toFixed(2)}`)
-
   /** Whether the shop captures what stands by itself, or leaves it to an admin. */
   readonly setCapturing = (capture_payments: boolean): void => {
     Object.assign(this.container.resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE).options, { capture_payments })

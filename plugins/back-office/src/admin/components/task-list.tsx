@@ -16,6 +16,7 @@ const places: Record<Kind, string> = {
   unbalanced_splits: "/orders",
   uncaptured_payments: "/orders",
   stuck_refunds: "/orders",
+  failed_refunds: "/orders",
 }
 
 function Task({ kind, count, orders }: { kind: Kind, count: number, orders: { id: string, display_id: number }[] }) {

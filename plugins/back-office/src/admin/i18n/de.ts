@@ -33,6 +33,8 @@ export const de: typeof en = {
       unbalanced_splits_other: "{{count}} Bestellungen, deren Teile nicht aufgehen",
       stuck_refunds_one: "{{count}} Bestellung mit einer Erstattung, die noch aussteht",
       stuck_refunds_other: "{{count}} Bestellungen mit Erstattungen, die noch ausstehen",
+      failed_refunds_one: "{{count}} Bestellung mit einer Erstattung, die die Bank nicht angenommen hat",
+      failed_refunds_other: "{{count}} Bestellungen mit Erstattungen, die die Bank nicht angenommen hat",
       parked_payment_events_one: "{{count}} Nachricht von Stripe, die nicht verarbeitet werden konnte",
       parked_payment_events_other: "{{count}} Nachrichten von Stripe, die nicht verarbeitet werden konnten",
       reported_reviews_one: "{{count}} Bewertung, die gemeldet wurde",

@@ -32,6 +32,8 @@ export const en = {
       unbalanced_splits_other: "{{count}} orders whose parts do not add up to them",
       stuck_refunds_one: "{{count}} order with a refund that has not gone through",
       stuck_refunds_other: "{{count}} orders with refunds that have not gone through",
+      failed_refunds_one: "{{count}} order with a refund that the buyer's bank did not take",
+      failed_refunds_other: "{{count}} orders with refunds that the buyer's bank did not take",
       parked_payment_events_one: "{{count}} message from Stripe that could not be worked on",
       parked_payment_events_other: "{{count}} messages from Stripe that could not be worked on",
       reported_reviews_one: "{{count}} review that was reported",

@@ -31,4 +31,19 @@ export const de: typeof en = {
       unrecognized: "Nicht erkannt",
     },
   },
+  failedRefunds: {
+    title: "Erstattungen, die nicht angekommen sind",
+    what: "Die Bank hat sie nicht angenommen. Das Geld liegt wieder auf Ihrem Stripe-Konto: Zahlen Sie es auf anderem Weg zurück.",
+    why: "{{reason}}, gesendet am {{day}}",
+    status: "Zurückgekommen",
+    reason: {
+      charge_for_pending_refund_disputed: "Gegen die Zahlung läuft ein Einspruch",
+      declined: "Von der Bank abgelehnt",
+      expired_or_canceled_card: "Die Karte ist abgelaufen oder gekündigt",
+      insufficient_funds: "Zu wenig Geld auf Ihrem Stripe-Konto",
+      lost_or_stolen_card: "Die Karte wurde verloren oder gestohlen",
+      merchant_request: "Auf Ihren Wunsch widerrufen",
+      unknown: "Ohne Angabe von Gründen",
+    },
+  },
 }

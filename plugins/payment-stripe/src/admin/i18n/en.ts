@@ -30,4 +30,19 @@ export const en = {
       unrecognized: "Not recognized",
     },
   },
+  failedRefunds: {
+    title: "Refunds that did not arrive",
+    what: "The buyer's bank did not take them. The money is back on your Stripe account: pay it back in another way.",
+    why: "{{reason}}, sent on {{day}}",
+    status: "Came back",
+    reason: {
+      charge_for_pending_refund_disputed: "The charge is disputed",
+      declined: "Declined by the bank",
+      expired_or_canceled_card: "The card has expired or was cancelled",
+      insufficient_funds: "Not enough money on your Stripe account",
+      lost_or_stolen_card: "The card was lost or stolen",
+      merchant_request: "Called off at your request",
+      unknown: "No reason given",
+    },
+  },
 }

@@ -9,3 +9,12 @@ export interface Dispute {
   opened_at: string
   closed_at: string | null
 }
+
+/** A refund that came back, as `GET /admin/orders/:id/failed-refunds` answers it; the reason is Stripe's code. */
+export interface FailedRefund {
+  id: string
+  amount: number
+  currency_code: string
+  reason: string
+  created_at: string
+}

@@ -22,6 +22,6 @@ export const StripeEvent = model.define("stripe_event", {
   /** When it happened at Stripe. */
   occurred_at: model.dateTime(),
 }).indexes([
-  { on: ["next_attempt_at"], where: "status = 'waiting'" },
+  { name: "IDX_stripe_event_due", on: ["next_attempt_at"], where: "status <> 'done'" },
   { on: ["payment_intent_id"] },
 ])
