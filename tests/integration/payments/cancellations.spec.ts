@@ -129,6 +129,20 @@ medusaIntegrationTestRunner({
         expect(await breaches()).toEqual([])
       })
 
+      it("takes no lines out of an order that was cancelled before its first try", async () => {
+        const { order_id, intent, parts, mine } = await buy()
+        await dieAt("insert on order_change", () => callOff(mine))
+        expect(await refunds()).toEqual([["cancellation", "pending"]])
+        await cancelOrder(order_id)
+        await reconcile()
+        expect(await refunds()).toEqual([["cancellation", "succeeded"], ["order_canceled", "succeeded"]])
+        expect(await countOf(dbConnection, "order_change", "change_type = 'edit'")).toBe(0)
+        expect(refundedOf(stripe.world, intent.id)).toBe(intent.amount)
+        for (const { artisan_id } of parts)
+          expect(await owedTo(artisan_id)).toBe(0)
+        expect(await breaches()).toEqual([])
+      })
+
       it("asks for no money that an admin has paid back on the order as a whole meanwhile, and the artisan is owed nothing", async () => {
         const { order_id, intent, mine, payment_id } = await buy()
         await callOffWithoutStripe(mine)

@@ -49,6 +49,6 @@ export class Backend {
   }
 
   async #answers(): Promise<boolean> {
-    return fetch(`${this.url}/health`).then(answer => answer.ok, () => false)
+    return fetch(`${this.url}/health`, { signal: AbortSignal.timeout(5_000) }).then(answer => answer.ok, () => false)
   }
 }
