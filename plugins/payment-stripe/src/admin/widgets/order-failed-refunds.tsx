@@ -17,7 +17,7 @@ function RefundRow({ refund }: { refund: FailedRefund }) {
           {t("failedRefunds.why", { day: day(refund.created_at), reason: t(`failedRefunds.reason.${refund.reason}`, { defaultValue: refund.reason }) })}
         </Text>
       </div>
-      <StatusBadge color="red">{t("failedRefunds.status")}</StatusBadge>
+      <StatusBadge color="red" className="shrink-0">{t("failedRefunds.status")}</StatusBadge>
     </div>
   )
 }
@@ -40,4 +40,5 @@ export default function OrderFailedRefunds({ data: order }: DetailWidgetProps<Ad
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details.before" })
+// Beside the disputes, for the same reason.
+export const config = defineWidgetConfig({ zone: "order.details.side.before" })
