@@ -28,8 +28,13 @@ export function createCheckoutSession(api: CheckoutApi, cart: PaidCart) {
     return Boolean(cart.cart && !chosen.hasFields && !isSpent && openSession(cart.cart, chosen.providerId))
   }
 
+  /** A cart whose discounts leave nothing to pay becomes an order without a payment. */
+  const isFree = () => cart.cart?.total === 0
+
   /** Makes a new session over the cart's present total. */
   async function start() {
+    if (isFree())
+      return
     const { present, chosen } = atHand()
     cart.accept(await api.startPayment(present, chosen.providerId, chosen.sessionData?.()))
     data = dataOf(chosen)
@@ -38,6 +43,8 @@ export function createCheckoutSession(api: CheckoutApi, cart: PaidCart) {
 
   /** Pays the session, a new one where the old one no longer serves. */
   async function confirm() {
+    if (isFree())
+      return
     const { present, chosen } = atHand()
     if (isSpent || data !== dataOf(chosen) || !openSession(present, chosen.providerId))
       await start()

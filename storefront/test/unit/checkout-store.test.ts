@@ -45,6 +45,19 @@ describe("the checkout", () => {
     expect(fake.server.complete).toHaveBeenCalledTimes(1)
   })
 
+  it("places an order that costs nothing without any payment, also where cards are taken", async () => {
+    fake.server.cart = { ...fake.server.cart, total: 0 }
+    const checkout = useCheckoutStore()
+    await checkout.resume()
+    checkout.contact = { ...kim }
+    await checkout.saveContact()
+    await checkout.saveShipping()
+    expect(await checkout.savePayment()).toBe(true)
+    expect(checkout.progress.open).toBe("review")
+    expect(await checkout.placeOrder()).toBe("order_1")
+    expect(fake.sdk.store.payment.initiatePaymentSession).not.toHaveBeenCalled()
+  })
+
   it("keeps what was typed when the address cannot be saved", async () => {
     const checkout = useCheckoutStore()
     checkout.contact = { ...kim }

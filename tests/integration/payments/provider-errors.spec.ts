@@ -131,6 +131,16 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("a cart that costs nothing becomes an order, split and told of, without asking Stripe for anything", async () => {
+      const cart_id = await fill(await sell(0))
+      const asked = stripe.calls.length
+      const { data } = await api.post(`/store/carts/${cart_id}/complete`, {}, shop.store)
+      expect(data).toMatchObject({ type: "order", order: { total: 0 } })
+      expect(await countOf(dbConnection, "artisan_order")).toBe(1)
+      expect(await countOf(dbConnection, "sale_notice", "kind in ('artisan_sale', 'order_confirmation')")).toBe(2)
+      expect(stripe.calls).toHaveLength(asked)
+    })
+
     it("takes the rest with what Stripe never heard of, when a capture in part died", async () => {
       const { intent_id } = await buy(await sell(100), { captured: false })
       const { rows: [payment] } = await dbConnection.raw("select id from payment")
