@@ -155,6 +155,22 @@ cardShopTests({ stock: 1_000 }, (shop) => {
     })
   })
 
+  it("a buyer who pays in the moment in which the shop gives the payment up gets the order all the same", async () => {
+    const { cart_id, session: { data: { id } } } = await shop.readyToPay()
+    await later()
+    const before = callsOf("read payment")
+    shop.stripe.faults.byChance = (name) => {
+      if (name === "read payment" && callsOf(name) === before + 2)
+        shop.stripe.pay(id)
+      return undefined
+    }
+    await reconcileStripeSessions(shop.container)
+    shop.stripe.faults.clear()
+    expect(shop.intentOf(id).status).toBe("requires_capture")
+    expect((await shop.complete(cart_id)).data.type).toBe("order")
+    await shop.expectOneOrder(cart_id, id)
+  })
+
   it("a refund that the buyer's bank did not take is shown to administrators, until they pay it back in another way", async () => {
     const { intent, order, payment } = await buy()
     const shown = async () => (await api.get(`/admin/orders/${order.id}/failed-refunds`, shop.admin)).data

@@ -5,6 +5,7 @@ import type Stripe from "stripe"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { isMissing } from "../stripe/errors"
+import { isPaid } from "../stripe/is-paid"
 import { completePaid } from "./complete"
 import { loadSession } from "./load"
 import type { CardSession } from "./load"
@@ -12,11 +13,6 @@ import { markSession, mendSession } from "./mark"
 
 /** Statuses of a session that has not come to an end in Medusa. */
 const open: readonly string[] = [PaymentSessionStatus.PENDING, PaymentSessionStatus.REQUIRES_MORE, PaymentSessionStatus.ERROR]
-
-/** Whether money is held, or taken. */
-export function isPaid({ status }: Stripe.PaymentIntent): boolean {
-  return status === "requires_capture" || status === "succeeded"
-}
 
 /** The payment as Stripe has it now, with its charge; undefined if it is not of this account. */
 export async function readIntent(id: string, container: MedusaContainer): Promise<Stripe.PaymentIntent | undefined> {

@@ -5,7 +5,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { redoDeadRefunds } from "../refunds/redo-refunds"
-import { followIntent, isPaid, readIntent } from "./end-intent"
+import { isPaid } from "../stripe/is-paid"
+import { followIntent, readIntent } from "./end-intent"
 import { endUnknown } from "./end-unknown"
 import { findStale } from "./find-stale"
 import { loadSession } from "./load"
@@ -25,7 +26,7 @@ async function endSession(id: string, container: MedusaContainer): Promise<void>
   if (isPaid(intent) || intent.status === "canceled")
     await followIntent(session, intent, container)
   else if (intent.status !== "processing")
-    await releaseSession(session, container)
+    await releaseSession(session, container, { unlessPaid: true })
 }
 
 /** One that is as it should be has its next turn when it has been left alone for as long again. */

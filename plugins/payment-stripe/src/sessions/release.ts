@@ -6,6 +6,7 @@ import type Stripe from "stripe"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { recordGivenBack } from "../refunds/record-given-back"
+import { isPaid } from "../stripe/is-paid"
 import { listRefunds } from "../stripe/refunds"
 import { loadSession } from "./load"
 import type { CardSession } from "./load"
@@ -56,12 +57,19 @@ export function isSurplus({ order_id, cart_id, payment_id, is_paid_otherwise }: 
   return Boolean(order_id && cart_id && !payment_id && is_paid_otherwise)
 }
 
-async function releaseUnlessOrdered(id: string, container: MedusaContainer): Promise<string> {
+interface ReleaseOptions {
+  /** Whether to leave a payment alone that its buyer has made since it was looked at. */
+  unlessPaid?: boolean
+}
+
+async function releaseUnlessOrdered(id: string, container: MedusaContainer, { unlessPaid }: ReleaseOptions): Promise<string> {
   const session = await loadSession(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), id)
   if (!session || (session.order_id && !isSurplus(session)))
     return "an order has come of it"
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
   const intent = await client.paymentIntents.retrieve(session.intent_id, { expand: ["latest_charge"] })
+  if (unlessPaid && isPaid(intent))
+    return "it was paid for meanwhile"
   if (intent.status === "processing")
     throw new Error(`The payment ${intent.id} is still being processed`)
   if (intent.status === "succeeded")
@@ -76,7 +84,7 @@ async function releaseUnlessOrdered(id: string, container: MedusaContainer): Pro
  * Lets go of the money of a cart that will not become an order: cancels the authorization, or refunds. While it does
  * so the cart cannot be completed, and it does nothing once there is an order: never both, never neither.
  */
-export async function releaseSession({ id, cart_id }: CardSession, container: MedusaContainer): Promise<string> {
-  const release = () => releaseUnlessOrdered(id, container)
+export async function releaseSession({ id, cart_id }: CardSession, container: MedusaContainer, options: ReleaseOptions = {}): Promise<string> {
+  const release = () => releaseUnlessOrdered(id, container, options)
   return cart_id ? withLock(cart_id, container, release) : release()
 }

@@ -4,10 +4,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { STRIPE_MODULE } from "../../../modules/stripe/key"
 import type { StripeModuleService } from "../../../modules/stripe/service"
-import { isPaid, readIntent } from "../../../sessions/end-intent"
+import { readIntent } from "../../../sessions/end-intent"
 import { loadSessionsOfCart } from "../../../sessions/load"
 import { isFinal } from "../../../sessions/refusal"
 import { releaseSession } from "../../../sessions/release"
+import { isPaid } from "../../../stripe/is-paid"
 
 /** Lets go of what the cart's buyer has paid. A card that is still awaited is left alone: nothing is held then. */
 async function releaseHeld(cart_id: string, container: MedusaContainer): Promise<void> {
