@@ -9,7 +9,6 @@ import type { RefundablePart, RefundedLine } from "./share-of-refund"
 export interface PartAccount extends RefundablePart {
   readonly id: string
   readonly order_id: string
-  readonly artisan_id: string | null
   readonly status: PartStatus
   readonly currency_code: string
   readonly canceled_at: Date | null
@@ -30,7 +29,7 @@ interface AccountRow extends Omit<PartAccount, "total" | "lines" | "refunds"> {
 
 const account = `
   select
-    part.id, part.order_id, part.artisan_id, part.status, part.currency_code, part.canceled_at, part.commission_bps,
+    part.id, part.order_id, part.status, part.currency_code, part.canceled_at, part.commission_bps,
     part.total::text as total, o.status as order_status,
     not exists (
       select 1 from artisan_order other

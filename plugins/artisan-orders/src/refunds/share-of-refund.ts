@@ -31,7 +31,7 @@ export interface RefundShare {
 
 /** Why a refund is not possible, in codes of the HTTP answers. */
 export class RefundNotPossible extends Error {
-  constructor(readonly code: "refund_exceeds_part" | "refund_exceeds_line" | "unknown_line", readonly line_item_id?: string) {
+  constructor(readonly code: "refund_exceeds_part" | "refund_exceeds_line" | "unknown_line") {
     super(code)
   }
 }
@@ -92,11 +92,11 @@ export function shareOfLines(part: RefundablePart, wanted: readonly RefundedLine
   const shares = wanted.map(({ line_item_id, quantity }) => {
     const line = part.lines.find(line => line.line_item_id === line_item_id)
     if (!line)
-      throw new RefundNotPossible("unknown_line", line_item_id)
+      throw new RefundNotPossible("unknown_line")
     const before = sum(part.refunds.flatMap(refund => refund.items).filter(item => item.line_item_id === line_item_id), item => pieces(item.quantity))
     const more = pieces(quantity)
     if (before + more > pieces(line.quantity))
-      throw new RefundNotPossible("refund_exceeds_line", line_item_id)
+      throw new RefundNotPossible("refund_exceeds_line")
     return { amount: costOf(line, before, more, line.total), goods: costOf(line, before, more, line.goods) }
   })
   const left = leftOf(part)
