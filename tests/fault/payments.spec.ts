@@ -95,8 +95,9 @@ medusaIntegrationTestRunner({
       await backend.start()
     }
 
+    /** What the audit would find an hour later: what is still under way is not in order yet. */
     async function breaches(): Promise<object[]> {
-      return (await runAudit(getContainer(), new Date())).breaches
+      return (await runAudit(getContainer(), new Date(Date.now() + 3_600_000))).breaches
     }
 
     /** Once all that follows has been done, Stripe and the shop say the same, and the audit finds nothing. */

@@ -124,8 +124,10 @@ medusaIntegrationTestRunner({
         expect(await refunds()).toEqual([[undefined, -5]])
 
         await api.post(`/admin/orders/${order.id}/cancel`, {}, admin)
-        await waitUntil(async () => (await refunds()).length > 2)
-        await recordEntries(dbConnection, {})
+        await waitUntil(async () => {
+          await recordEntries(dbConnection, {})
+          return (await refunds()).length > 2
+        })
         expect((await refunds()).filter(([owner]) => owner === undefined).map(([, amount]) => amount).sort()).toEqual([-5, 5])
         expect(sumOf((await entriesOf(order)).map(entry => entry.amount))).toBe(0)
       })

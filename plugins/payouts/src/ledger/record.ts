@@ -61,7 +61,7 @@ const refunds = insert(`
     ('commission_reversal:' || cause.refund_id, 'commission_reversal', cause.artisan_id, cause.commission_reversed),
     ('house_commission_reversal:' || cause.refund_id, 'commission_reversal', null, -cause.commission_reversed)`)
 
-/** What went back of an order and is of no part. The money of a part moves with its own refund, a cancelled order's too. */
+/** What went back of an order and is of no part. */
 const unattributed = `greatest(0, ${toDigits(refundedOf("o.id"), "o.currency_code")} - ${attributedOf("o.id")})`
 
 const enteredByHouse = `
@@ -69,6 +69,16 @@ const enteredByHouse = `
     select -sum(entry.amount) from ledger_entry entry
     where entry.order_id = o.id and entry.kind = 'refund' and entry.artisan_order_id is null and entry.deleted_at is null
   ), 0)`
+
+/** A cancelled order's money is its parts', as soon as they have written it down. */
+const areSettled = `
+  not exists (
+    select 1 from artisan_order part
+    where part.order_id = o.id and part.deleted_at is null and part.total > coalesce((
+      select sum(refund.amount) from artisan_order_refund refund
+      where refund.artisan_order_id = part.id and refund.status <> 'failed' and refund.deleted_at is null
+    ), 0)
+  )`
 
 /**
  * The house bears what is paid back of an order as a whole: no artisan was asked. The entry is what is missing to that,
@@ -88,7 +98,7 @@ const houseRefunds = insert(`
         join refund on refund.payment_id = payment.id and refund.deleted_at is null
         where link.order_id = o.id and link.deleted_at is null and (:since::timestamptz is null or refund.updated_at > :since)
       )
-      and (o.status <> 'canceled' or not exists (select 1 from artisan_order part where part.order_id = o.id and part.status <> 'canceled' and part.deleted_at is null))
+      and (o.status <> 'canceled' or ${areSettled})
   ) sums
   where sums.missing <> 0`, `
     ('order_refund:' || cause.order_id || ':' || cause.entered || ':' || cause.unattributed, 'refund', null, -cause.missing)`)
