@@ -10,7 +10,7 @@ import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { findSession, readIntent } from "../sessions/end-intent"
 import { findRecordOf } from "../stripe/recorded-refund"
-import { adoptRefund, isLeftAlone, isMadeAtStripe, listFailed, listRefunds, recordedAs } from "../stripe/refunds"
+import { adoptRefund, isLeftAlone, isMadeAtStripe, listEveryRefund, recordedAs, standingOf } from "../stripe/refunds"
 import { findUnrecorded } from "./find-unrecorded"
 import { noteFailed } from "./note-failed"
 
@@ -57,10 +57,11 @@ export async function recordRefunds(intent_id: string, container: MedusaContaine
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return withLock(`refund:${payment_id}`, container, async () => {
-    const unknown = await findUnknown(await listRefunds(client, intent), knex)
+    const refunds = await listEveryRefund(client, intent_id)
+    const unknown = await findUnknown(standingOf(refunds, intent), knex)
     for (const refund of unknown)
       await record(refund, payment_id, container)
-    const failed = await noteFailed(await listFailed(client, intent_id), knex)
+    const failed = await noteFailed(refunds.filter(({ status }) => status === "failed"), knex)
     return `${unknown.length} refunds written down, ${failed} failed at the bank`
   })
 }

@@ -6,6 +6,7 @@ import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import { isMissing } from "../stripe/errors"
 import { isPaid } from "../stripe/is-paid"
+import { retrieveIntent } from "../stripe/retrieve-intent"
 import { completePaid } from "./complete"
 import { loadSession } from "./load"
 import type { CardSession } from "./load"
@@ -17,7 +18,7 @@ const open: readonly string[] = [PaymentSessionStatus.PENDING, PaymentSessionSta
 /** The payment as Stripe has it now, with its charge; undefined if it is not of this account. */
 export async function readIntent(id: string, container: MedusaContainer): Promise<Stripe.PaymentIntent | undefined> {
   try {
-    return await container.resolve<StripeModuleService>(STRIPE_MODULE).client.paymentIntents.retrieve(id, { expand: ["latest_charge"] })
+    return await retrieveIntent(container.resolve<StripeModuleService>(STRIPE_MODULE).client, id)
   } catch (error) {
     if (isMissing(error))
       return undefined

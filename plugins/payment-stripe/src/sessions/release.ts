@@ -8,6 +8,7 @@ import type { StripeModuleService } from "../modules/stripe/service"
 import { recordGivenBack } from "../refunds/record-given-back"
 import { isPaid } from "../stripe/is-paid"
 import { listRefunds } from "../stripe/refunds"
+import { retrieveIntent } from "../stripe/retrieve-intent"
 import { loadSession } from "./load"
 import type { CardSession } from "./load"
 import { markSession } from "./mark"
@@ -67,7 +68,7 @@ async function releaseUnlessOrdered(id: string, container: MedusaContainer, { un
   if (!session || (session.order_id && !isSurplus(session)))
     return "an order has come of it"
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
-  const intent = await client.paymentIntents.retrieve(session.intent_id, { expand: ["latest_charge"] })
+  const intent = await retrieveIntent(client, session.intent_id)
   if (unlessPaid && isPaid(intent))
     return "it was paid for meanwhile"
   if (intent.status === "processing")

@@ -1,6 +1,7 @@
 import type Stripe from "stripe"
 
 import { isMissing, isUnexpectedState } from "./errors"
+import { retrieveIntent } from "./retrieve-intent"
 
 /** Whether nothing is held or kept: it was cancelled before, or captured and given back whole. */
 function isOver({ status, latest_charge }: Stripe.PaymentIntent): boolean {
@@ -14,6 +15,6 @@ function isOver({ status, latest_charge }: Stripe.PaymentIntent): boolean {
 export async function readOver(stripe: Stripe, data: Record<string, unknown>, error: unknown): Promise<Record<string, unknown> | undefined> {
   if (isMissing(error))
     return data
-  const intent = isUnexpectedState(error) ? await stripe.paymentIntents.retrieve(String(data.id), { expand: ["latest_charge"] }) : undefined
+  const intent = isUnexpectedState(error) ? await retrieveIntent(stripe, String(data.id)) : undefined
   return intent && isOver(intent) ? { ...intent } : undefined
 }

@@ -7,6 +7,7 @@ import { roundingOf, toStripeBelow } from "./amount"
 import { isUncertain } from "./errors"
 import { listOthers, readRecordedRefund } from "./recorded-refund"
 import type { RecordedRefund } from "./recorded-refund"
+import { retrieveIntent } from "./retrieve-intent"
 
 /** Where a refund at Stripe says which row of Medusa's it is, and that it was not Medusa that made it. */
 const REFUND_ID = "refund_id"
@@ -37,21 +38,24 @@ function isUncapturedRest({ amount, balance_transaction, metadata }: Stripe.Refu
   return balance_transaction === null && !metadata?.[REFUND_ID] && amount === charge.amount - charge.amount_captured
 }
 
-async function listStanding(stripe: Stripe, intent_id: string): Promise<Stripe.Refund[]> {
-  const refunds = await stripe.refunds.list({ payment_intent: intent_id, limit: 100 }).autoPagingToArray({ limit: 1_000 })
-  return refunds.filter(({ status }) => status !== "failed" && status !== "canceled")
+function isEffective({ status }: Stripe.Refund): boolean {
+  return status !== "failed" && status !== "canceled"
 }
 
-/** Refunds that went out and came back: the buyer's bank did not take them. */
-export async function listFailed(stripe: Stripe, intent_id: string): Promise<Stripe.Refund[]> {
-  const refunds = await stripe.refunds.list({ payment_intent: intent_id, limit: 100 }).autoPagingToArray({ limit: 1_000 })
-  return refunds.filter(({ status }) => status === "failed")
+/** Every refund of a payment, whatever became of it. */
+export function listEveryRefund(stripe: Stripe, intent_id: string): Promise<Stripe.Refund[]> {
+  return stripe.refunds.list({ payment_intent: intent_id, limit: 100 }).autoPagingToArray({ limit: 1_000 })
 }
 
-/** Refunds of captured money that stand, or are on their way, of a payment that was read with its charge. */
-export async function listRefunds(stripe: Stripe, { id, latest_charge }: Stripe.PaymentIntent): Promise<Stripe.Refund[]> {
+/** Those of captured money that stand, or are on their way, of a payment that was read with its charge. */
+export function standingOf(refunds: Stripe.Refund[], { latest_charge }: Stripe.PaymentIntent): Stripe.Refund[] {
   const charge = latest_charge as Stripe.Charge | null
-  return (await listStanding(stripe, id)).filter(refund => !charge || !isUncapturedRest(refund, charge))
+  return refunds.filter(refund => isEffective(refund) && !(charge && isUncapturedRest(refund, charge)))
+}
+
+/** Asks Stripe for those that stand; see {@link standingOf}. */
+export async function listRefunds(stripe: Stripe, intent: Stripe.PaymentIntent): Promise<Stripe.Refund[]> {
+  return standingOf(await listEveryRefund(stripe, intent.id), intent)
 }
 
 /** Medusa's refund that a refund at Stripe is; undefined for one that was made in Stripe's dashboard and never written down. */
@@ -128,7 +132,7 @@ async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: Wa
     )
     return id
   } catch (error) {
-    const made = isUncertain(error) ? (await listStanding(stripe, intent_id)).find(refund => recordedAs(refund) === refund_id) : undefined
+    const made = isUncertain(error) ? (await listEveryRefund(stripe, intent_id)).find(refund => isEffective(refund) && recordedAs(refund) === refund_id) : undefined
     if (made)
       return made.id
     throw error
@@ -142,7 +146,7 @@ async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: Wa
  */
 export async function refundOnce(stripe: Stripe, knex: Knex, asked: AskedRefund): Promise<void> {
   const recorded = await readRecordedRefund(knex, asked.refund_id)
-  const standing = await listRefunds(stripe, await stripe.paymentIntents.retrieve(asked.intent_id, { expand: ["latest_charge"] }))
+  const standing = await listRefunds(stripe, await retrieveIntent(stripe, asked.intent_id))
   const wanted = { ...asked, amount: await amountOf(asked, standing, knex) }
   const id = await adoptExisting(stripe, knex, wanted, recorded, standing) ?? await createRefund(stripe, wanted, recorded)
   await knex("refund")

@@ -85,9 +85,9 @@ const areSettled = `
  * and less than nothing when parts take it over, as those of a cancelled order do.
  */
 const houseRefunds = insert(`
-  select null as artisan_order_id, sums.*, sums.missing as amount
+  select null as artisan_order_id, sums.*
   from (
-    select o.id as order_id, o.currency_code, ${unattributed} as unattributed, ${enteredByHouse} as entered, ${unattributed} - ${enteredByHouse} as missing
+    select o.id as order_id, o.currency_code, ${unattributed} as unattributed, ${enteredByHouse} as entered
     from "order" o
     where (:order_id::text is null or o.id = :order_id)
       and exists (select 1 from ledger_entry sold where sold.order_id = o.id and sold.kind = 'sale' and sold.deleted_at is null)
@@ -100,8 +100,8 @@ const houseRefunds = insert(`
       )
       and (o.status <> 'canceled' or ${areSettled})
   ) sums
-  where sums.missing <> 0`, `
-    ('order_refund:' || cause.order_id || ':' || cause.entered || ':' || cause.unattributed, 'refund', null, -cause.missing)`)
+  where sums.unattributed <> sums.entered`, `
+    ('order_refund:' || cause.order_id || ':' || cause.entered || ':' || cause.unattributed, 'refund', null, cause.entered - cause.unattributed)`)
 
 /**
  * Enters what has happened to orders and is not in the ledger yet: four statements, whatever their number.
