@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import type { ChildProcess } from "node:child_process"
+import { randomInt } from "node:crypto"
 import { once } from "node:events"
 import { join } from "node:path"
 
@@ -7,13 +8,13 @@ const root = join(__dirname, "../../..")
 
 /** The whole backend as a process of its own, on its own port, against a database that is there already. */
 export class Backend {
-  readonly url: string
+  /** Below those that systems give to connections, and this run's own. */
+  readonly port = randomInt(20_000, 32_000)
+  readonly url = `http://localhost:${this.port}`
   #child: ChildProcess | undefined
   #log = ""
 
-  constructor(readonly port: number, readonly environment: Record<string, string>) {
-    this.url = `http://localhost:${port}`
-  }
+  constructor(readonly environment: Record<string, string>) {}
 
   /** Resolves once it answers. */
   async start(): Promise<void> {
@@ -31,11 +32,11 @@ export class Backend {
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (text: Buffer) => this.#log += text.toString())
     this.#child = child
-    while (!await this.#answers()) {
+    do {
+      await new Promise(resolve => setTimeout(resolve, 250))
       if (child.exitCode !== null)
         throw new Error(`The backend did not start:\n${this.#log.slice(-4_000)}`)
-      await new Promise(resolve => setTimeout(resolve, 250))
-    }
+    } while (!await this.#answers())
   }
 
   /** Ends it as a power cut would: no handler runs, nothing is finished. */
