@@ -33,6 +33,7 @@ module.exports = {
       globalSetup: "<rootDir>/tests/support/global-setup.mjs",
       globalTeardown: "<rootDir>/tests/support/global-teardown.mjs",
       setupFiles: ["<rootDir>/tests/support/test-environment.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/no-schedule.ts"],
       slowTestThreshold: 30,
     },
     {
@@ -44,5 +45,5 @@ module.exports = {
       slowTestThreshold: 60,
     },
   ],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 }
