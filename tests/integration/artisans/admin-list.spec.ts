@@ -24,7 +24,7 @@ medusaIntegrationTestRunner({
     const namesOf = async (query: string) => (await list(query)).artisans.map(({ name }: { name: string }) => name)
     const sale = (total: number, currency = "eur") => ({ at: "2026-10-01T12:00:00Z", total, commission: 0, currency, product_id: "prod_1", quantity: 1 })
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       container = getContainer()
       admin = await signInAdmin(api, container)
       const shop = await setUpMarketplace(container)

@@ -34,10 +34,12 @@ medusaIntegrationTestRunner({
     let products: StockedProduct[]
     let admin: SignedIn
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       shop = await setUpStripeMarketplace(getContainer())
       products = await createArtisansWithProducts(getContainer(), shop, 2)
       admin = await signInAdmin(api, getContainer())
+    })
+    beforeEach(() => {
       stripe.faults.clear()
       stripe.webhooks.isLive = false
       setCapturing(true)

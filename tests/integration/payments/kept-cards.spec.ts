@@ -25,9 +25,12 @@ medusaIntegrationTestRunner({
     let ada: Customer
     let bea: Customer
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       shop = await setUpStripeMarketplace(getContainer())
       items = (await createArtisansWithProducts(getContainer(), shop, 1)).map(({ variant_id }) => ({ variant_id }))
+    })
+    // New ones for each test, since Stripe keeps those that it knows.
+    beforeEach(async () => {
       ada = await register("ada@example.com")
       bea = await register("bea@example.com")
     })

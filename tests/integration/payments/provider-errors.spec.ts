@@ -30,8 +30,8 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, dbConnection }) => {
     let shop: Marketplace
 
-    beforeEach(async () => {
-      shop = await setUpStripeMarketplace(getContainer())
+    beforeAll(async () => void (shop = await setUpStripeMarketplace(getContainer())))
+    beforeEach(() => {
       stripe.faults.clear()
       setCapturing(true)
     })

@@ -20,13 +20,13 @@ medusaIntegrationTestRunner({
     let bea: Buyer
     let takeBack: () => void
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       shop = await setUpMarketplace(getContainer())
       ;[product] = await createArtisansWithProducts(getContainer(), shop, 1) as [StockedProduct]
       bea = await signInBuyer(api, shop, "bea@craftmart.test")
       await buy(api, dbConnection, shop, [product.variant_id], bea)
-      takeBack = usePolicy(getContainer(), { moderation: "hold" })
     })
+    beforeEach(() => void (takeBack = usePolicy(getContainer(), { moderation: "hold" })))
     afterEach(() => takeBack())
 
     const quiet = (options: object) => ({ ...options, validateStatus: () => true })

@@ -21,7 +21,7 @@ medusaIntegrationTestRunner({
     let product: StockedProduct
     let order: { id: string }
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       shop = await setUpMarketplace(getContainer())
       ;[product] = await createArtisansWithProducts(getContainer(), shop, 1) as [StockedProduct]
       order = await buy(api, dbConnection, shop, [product.variant_id])

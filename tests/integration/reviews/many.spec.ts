@@ -27,7 +27,7 @@ medusaIntegrationTestRunner({
         from generate_series(1, ?::int) n`, [`rev_${id}_`, id, `order_${id}_`, artisan?.id, content, count])
     }
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       shop = await setUpMarketplace(getContainer())
       ;[product, other] = await createArtisansWithProducts(getContainer(), shop, 2) as [StockedProduct, StockedProduct]
       await dbConnection.raw("update product set title = case id when ? then 'A cup of clay' else 'A basket of osier' end", [product.id])

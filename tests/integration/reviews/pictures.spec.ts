@@ -20,7 +20,7 @@ medusaIntegrationTestRunner({
     let product: StockedProduct
     let bea: Buyer
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       shop = await setUpMarketplace(getContainer())
       ;[product] = await createArtisansWithProducts(getContainer(), shop, 1) as [StockedProduct]
       bea = await signInBuyer(api, shop, "bea@craftmart.test")

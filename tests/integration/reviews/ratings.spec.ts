@@ -27,7 +27,7 @@ medusaIntegrationTestRunner({
     let product: StockedProduct
     let other: StockedProduct
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       shop = await setUpMarketplace(getContainer())
       ;[product, other] = await createArtisansWithProducts(getContainer(), shop, 2) as [StockedProduct, StockedProduct]
     })

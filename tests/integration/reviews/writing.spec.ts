@@ -28,7 +28,7 @@ medusaIntegrationTestRunner({
     const write = async (buyer = bea, body: object = words) => (await api.post(path(), body, { headers: buyer.headers })).data.review
     const countReviews = async () => Number((await dbConnection.raw("select count(*)::int as count from review")).rows[0].count)
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       shop = await setUpMarketplace(getContainer())
       ;[product, other] = await createArtisansWithProducts(getContainer(), shop, 2) as [StockedProduct, StockedProduct]
       bea = await signInBuyer(api, shop, "bea@craftmart.test")

@@ -57,12 +57,16 @@ export class CardShop {
     return this.runningStripe()
   }
 
-  /** Sets the shop up, with a Stripe that works and keeps its events to itself until a test sends them. */
-  async open(): Promise<void> {
+  /** Sets the shop up: once, as each test finds the database as this leaves it. */
+  async setUp(): Promise<void> {
     const { artisans = 2, stock } = this.options
     this.market = await setUpStripeMarketplace(this.container)
     this.products = await createArtisansWithProducts(this.container, this.market, artisans, { stock })
     this.admin = await signInAdmin(this.api, this.container)
+  }
+
+  /** Begins a test: with a Stripe that works and keeps its events to itself until the test sends them. */
+  open(): void {
     this.stripe.faults.clear()
     this.stripe.webhooks.endpoint = `${this.api.defaults.baseURL}/hooks/payment/stripe_stripe`
     this.stripe.webhooks.isLive = false
@@ -133,6 +137,7 @@ export function cardShopTests({ timeout = 600_000, ...options }: Options, tests:
     inApp: true,
     testSuite: (suite) => {
       const shop = new CardShop(suite, options, () => stripe)
+      beforeAll(() => shop.setUp())
       beforeEach(() => shop.open())
       afterEach(() => shop.close())
       tests(shop)
