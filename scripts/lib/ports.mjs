@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto"
 import { createServer } from "node:net"
 
 /**
@@ -12,16 +13,12 @@ export async function isFree(port) {
   return true
 }
 
-/** A port that nobody listens on; the preferred one if it is free. */
-export async function freePort(preferred = 0) {
-  if (preferred !== 0 && await isFree(preferred))
-    return preferred
-  return new Promise((resolve, reject) => {
-    const server = createServer().on("error", reject).listen(0, "127.0.0.1", () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
+/**
+ * A port that nobody listens on; the preferred one if it is free. It is below those that systems give to connections,
+ * so that none of them has it by the time that it is listened on.
+ */
+export async function freePort(preferred = randomInt(20_000, 32_000)) {
+  return await isFree(preferred) ? preferred : freePort()
 }
 
 function canListen(port, host) {

@@ -37,7 +37,7 @@ describe("paying by card", () => {
   let goods: Good[]
 
   beforeAll(async () => {
-    goods = await goodsOfDifferentArtisans(2, 12)
+    goods = await goodsOfDifferentArtisans(2, 20)
   })
   beforeEach(() => {
     ({ browser, stripe, buyer, page, email } = suite)

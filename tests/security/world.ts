@@ -73,6 +73,11 @@ async function mailsAreSent({ knex }: Shop): Promise<void> {
   await waitUntil(async () => (await knex("sale_notice").where({ status: "waiting" })).length === 0)
 }
 
+async function invitationsAreWritten({ knex }: Shop, ids: string[]): Promise<void> {
+  const keys = ids.map(id => `artisan_invitation:${id}`)
+  await waitUntil(async () => (await knex("sale_notice").whereIn("key", keys)).length === keys.length)
+}
+
 /** Sells one work of each artisan in one order, which they are told of. */
 async function sellOne(shop: Shop): Promise<{ order_id: string, products: StockedProduct[] }> {
   const { api, container, knex, market, artisans } = shop
@@ -131,6 +136,7 @@ export async function createWorld(api: Api, container: MedusaContainer): Promise
   const leaving = [await hire(a, "ann@craftmart.test"), await hire(b, "pia@craftmart.test")]
   const of = (index: 0 | 1) => thingsOf(shop, { artisan: shop.artisans[index], order_id, product: products[index]!, member_id: leaving[index]!.id, guest: `guest${index}@craftmart.test` })
   const [foreign, own] = [await of(1), await of(0)]
+  await invitationsAreWritten(shop, [foreign.invitation, own.invitation])
   await mailsAreSent(shop)
   return {
     callers: {

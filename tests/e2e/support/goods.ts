@@ -25,10 +25,10 @@ const inStock = `
    group by p.id, a.id
   having count(distinct v.id) = 1`
 
-/** One good each of so many artisans, of which at least `free` are left. */
+/** One good each of so many artisans, of which at least `free` are left; by name, the same in every run. */
 export async function goodsOfDifferentArtisans(count: number, free = 5): Promise<Good[]> {
   const goods = await rowsOf<Good>(
-    `select distinct on (artisan_id) * from (${inStock}) g where free >= $1 order by artisan_id, handle limit $2`,
+    `select distinct on (artisan_handle) * from (${inStock}) g where free >= $1 order by artisan_handle, handle limit $2`,
     [free, count],
   )
   expect(goods).toHaveLength(count)

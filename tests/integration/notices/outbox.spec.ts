@@ -139,7 +139,7 @@ moduleIntegrationTestRunner<SaleNoticesModuleService>({
         await worker(remember).wake()
         const [waiting] = await rows()
         expect(waiting).toMatchObject({ status: "waiting", attempts: 1, last_error: "no answer", lease_id: null })
-        expect((waiting.next_attempt_at as Date).getTime()).toBeGreaterThan(Date.now() + 20_000)
+        expect((waiting.next_attempt_at as Date).getTime()).toBeGreaterThan(Date.now() + 10_000)
         await passTime()
         await worker(fail).wake()
         await passTime()

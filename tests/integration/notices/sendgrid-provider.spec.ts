@@ -20,13 +20,13 @@ beforeAll(async () => { sendGrid = await SendGridStandIn.start(apiKey) })
 beforeEach(() => { sendGrid.accepted.length = 0 })
 afterAll(() => sendGrid.stop())
 
-function provider(options: { apiKey?: string, baseUrl?: string } = {}) {
-  return new SendGridProvider({ logger: console as never }, { apiKey, from: "CraftMart <hello@craftmart.test>", baseUrl: sendGrid.url, timeout: 300, ...options })
+function provider(options: { apiKey?: string, baseUrl?: string, timeout?: number } = {}) {
+  return new SendGridProvider({ logger: console as never }, { apiKey, from: "CraftMart <hello@craftmart.test>", baseUrl: sendGrid.url, timeout: 10_000, ...options })
 }
 
 async function failureOf(fault: Fault): Promise<Error> {
   sendGrid.faults = [fault]
-  const sending = provider().send(mail)
+  const sending = provider(fault === "timeout" ? { timeout: 300 } : {}).send(mail)
   await expect(sending).rejects.toThrow()
   return sending.then(() => { throw new Error("it was sent") }, (error: Error) => error)
 }

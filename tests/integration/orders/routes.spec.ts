@@ -7,6 +7,9 @@ import { signInAdmin, signInArtisan } from "../../support/marketplace/sign-ins"
 import { setUpMarketplace } from "../../support/marketplace/marketplace"
 import type { Marketplace } from "../../support/marketplace/marketplace"
 
+/** More than twice as many as a minute allows: the clock's minute may turn among them. */
+const GUESSES = 41
+
 jest.setTimeout(180_000)
 
 medusaIntegrationTestRunner({
@@ -69,23 +72,21 @@ medusaIntegrationTestRunner({
 
     it("lets nobody guess addresses for a number", async () => {
       const statuses: number[] = []
-      for (let attempt = 0; attempt < 25; attempt++) {
+      for (let attempt = 0; attempt < GUESSES; attempt++) {
         const { status } = await api.post("/store/orders/lookup", { display_id: 4_242, email: `guess${attempt}@craftmart.test` }, quiet(shop.store))
         statuses.push(status)
       }
       expect(new Set(statuses)).toEqual(new Set([404, 429]))
-      expect(statuses.at(-1)).toBe(429)
     })
 
     it("lets nobody guess numbers for an address, from however many callers", async () => {
       const statuses: number[] = []
-      for (let attempt = 0; attempt < 25; attempt++) {
+      for (let attempt = 0; attempt < GUESSES; attempt++) {
         const from = { ...quiet(shop.store), headers: { ...shop.store.headers, "x-forwarded-for": `192.0.2.${attempt}` } }
         const { status } = await api.post("/store/orders/lookup", { display_id: 50_000 + attempt, email: "Known@craftmart.test" }, from)
         statuses.push(status)
       }
       expect(new Set(statuses)).toEqual(new Set([404, 429]))
-      expect(statuses.at(-1)).toBe(429)
     })
 
     it("answers an id that cannot be one like one that is not there", async () => {

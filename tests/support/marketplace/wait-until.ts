@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises"
  * @param patience milliseconds
  * @throws when it has not come to pass by then, with the question that was asked
  */
-export async function waitUntil(isSo: () => Promise<boolean>, patience = 10_000): Promise<void> {
+export async function waitUntil(isSo: () => Promise<boolean>, patience = 30_000): Promise<void> {
   const end = Date.now() + patience
   while (!await isSo()) {
     if (Date.now() > end)

@@ -25,5 +25,5 @@ export async function countOf(connection: Connection, table: string, where = "tr
 export async function allCaptured(connection: Connection): Promise<void> {
   const areCaptured = async () => await countOf(connection, "payment", "captured_at is null and canceled_at is null") === 0
     && await countOf(connection, "payment_collection", "status = 'authorized'") === 0
-  await waitUntil(areCaptured, 15_000)
+  await waitUntil(areCaptured, 60_000)
 }
