@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { ARTISAN_ORDERS_MODULE } from "../../../plugins/artisan-orders/src/modules/artisan-orders/key"
@@ -8,6 +9,7 @@ import { forgetEvents } from "../../../plugins/payment-stripe/src/events/forget"
 import { reconcileStripeSessions } from "../../../plugins/payment-stripe/src/sessions/reconcile"
 import { reconcileLedger } from "../../../plugins/payouts/src/reconcile/run"
 import { runAudit } from "../../../src/audit/run-audit"
+import { refusalOf } from "../../support/marketplace/api"
 import type { Marketplace } from "../../support/marketplace/marketplace"
 import { signInAdmin } from "../../support/marketplace/sign-ins"
 import type { SignedIn } from "../../support/marketplace/sign-ins"
@@ -145,11 +147,29 @@ medusaIntegrationTestRunner({
         expect(await breaches()).toEqual([])
       })
 
-      it("asks for no money that an admin has paid back on the order as a whole meanwhile, and the artisan is owed nothing", async () => {
+      it("is paid back once: what the order owes until then is refused in Medusa's own dialog, and nothing leaves", async () => {
+        const { intent, mine, payment_id } = await buy()
+        await callOffWithoutStripe(mine)
+        const refused = await refusalOf(api.post(`/admin/payments/${payment_id}/refund`, { amount: Number(mine.total) }, admin))
+        expect(refused).toMatchObject({ status: 409, data: { code: "cancellation_under_way" } })
+        expect(refundedOf(stripe.world, intent.id)).toBe(0)
+        await reconcile()
+        expect(await refunds()).toEqual([["cancellation", "succeeded"]])
+        expect(refundedOf(stripe.world, intent.id)).toBe(Math.round(Number(mine.total) * 100))
+        expect(await owedTo(mine.artisan_id)).toBe(0)
+        expect(await breaches()).toEqual([])
+        // From here on the dialog works as ever.
+        await api.post(`/admin/payments/${payment_id}/refund`, { amount: 1 }, admin)
+        expect(refundedOf(stripe.world, intent.id)).toBe(Math.round(Number(mine.total) * 100) + 100)
+        await reconcile()
+        expect(await breaches()).toEqual([])
+      })
+
+      it("asks for no money that was paid back on the order as a whole meanwhile, and the artisan is owed nothing", async () => {
         const { order_id, intent, mine, payment_id } = await buy()
         await callOffWithoutStripe(mine)
         const kept = 3
-        await api.post(`/admin/payments/${payment_id}/refund`, { amount: intent.amount / 100 - kept }, admin)
+        await refundPaymentWorkflow(getContainer()).run({ input: { payment_id, amount: intent.amount / 100 - kept } })
         await reconcile()
         expect(await refunds()).toEqual([["cancellation", "succeeded"]])
         expect(refundedOf(stripe.world, intent.id)).toBe(intent.amount)

@@ -62,3 +62,11 @@ export async function readPendingIds(knex: Knex, order_id: string): Promise<stri
     .select<{ id: string }[]>("artisan_order_refund.id")
   return rows.map(row => row.id)
 }
+
+/** Whether the money of a part that was called off is still to be paid back at a payment. */
+export async function isCallingOff(knex: Knex, payment_id: string): Promise<boolean> {
+  return await knex("artisan_order_refund")
+    .where({ payment_id, kind: "cancellation", status: "pending" })
+    .whereNull("deleted_at")
+    .first("id") !== undefined
+}

@@ -1,6 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { aloneAtPayment } from "../../../refunds/order-turn"
+import { isCallingOff } from "../../../refunds/read-pending"
+import { refuseRefund } from "../../../refunds/refusals"
 
 /** Lets the route do its work. Done when the answer is there, also that of an error. */
 function answered(res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
@@ -16,9 +19,15 @@ function answered(res: MedusaResponse, next: MedusaNextFunction): Promise<void> 
 
 /**
  * Medusa's own refund of a payment waits until nobody else pays back anything of it: core enters the amount of one
- * refund in the order for another that runs at the same time.
- * @throws a 409 refusal `order_busy` when the turn does not come.
+ * refund in the order for another that runs at the same time. What a cancellation is still to pay back the order's page
+ * shows as owed: it is refused, since the cancellation pays it.
+ * @throws 409 refusals: `order_busy` when the turn does not come, `cancellation_under_way`.
  */
 export async function refundAlone(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  await aloneAtPayment(req.scope, req.params.id ?? "", () => answered(res, next))
+  const payment_id = req.params.id ?? ""
+  await aloneAtPayment(req.scope, payment_id, async () => {
+    if (await isCallingOff(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), payment_id))
+      throw refuseRefund("cancellation_under_way")
+    await answered(res, next)
+  })
 }
