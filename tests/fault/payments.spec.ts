@@ -7,7 +7,7 @@ import axios from "axios"
 
 import { runAudit } from "../../src/audit/run-audit"
 import { countOf } from "../support/orders/fetch-effects"
-import { createArtisansWithProducts } from "../support/orders/products"
+import { createArtisansWithProducts, emptyShelves } from "../support/orders/products"
 import { signInAdmin } from "../support/marketplace/sign-ins"
 import type { SignedIn } from "../support/marketplace/sign-ins"
 import { Backend } from "../support/processes/backend"
@@ -146,7 +146,7 @@ killedShopTests(({ api: setUpApi, getContainer, dbConnection, dbConfig }) => {
     await backend.kill()
     await answer
     stripe.faults.clear()
-    await dbConnection.raw("update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{\"value\": \"0\", \"precision\": 20}'")
+    await emptyShelves(dbConnection)
     await restartLater()
     await waitUntil(() => Promise.resolve(intent.status === "canceled"), 200_000)
     await expectInOrder()
@@ -180,7 +180,7 @@ killedShopTests(({ api: setUpApi, getContainer, dbConnection, dbConfig }) => {
   ])("lets go of the money for what is sold out when it is killed %s", async (_when, fault) => {
     const { cart_id, session } = await readyToPay(api, shop, items)
     const intent = stripe.pay(session.data.id)
-    await dbConnection.raw("update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{\"value\": \"0\", \"precision\": 20}'")
+    await emptyShelves(dbConnection)
     await killAt("cancel payment", fault, () => complete(cart_id))
     await waitUntil(() => Promise.resolve(intent.status === "canceled"), 200_000)
     await expectInOrder()

@@ -1,5 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
+import { isId } from "./is-id"
+
 // eslint-disable-next-line no-control-regex -- NUL is what PostgreSQL cannot store; the other controls are unreadable
 const controls = /[\0-\x08\v\f\x0E-\x1F\x7F]/
 
@@ -17,6 +19,9 @@ export function requiredText(max: number) {
 export function clearableText(max: number) {
   return requiredText(max).nullable()
 }
+
+/** An id of whatever kind. */
+export const id = z.string().refine(isId, "is not an id")
 
 export const countryCode = z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, "must be a country's two letters")
 

@@ -6,6 +6,7 @@ import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs
 import { createArtisan } from "../marketplace/artisans"
 import type { ShopArtisan } from "../marketplace/artisans"
 import type { Marketplace } from "../marketplace/marketplace"
+import type { Connection } from "./fetch-effects"
 
 export interface StockedProduct { id: string, variant_id: string, inventory_item_id: string, title: string, artisan: ShopArtisan | null }
 
@@ -73,4 +74,9 @@ export async function createArtisansWithProducts(container: MedusaContainer, sho
 export async function stockOf(container: MedusaContainer, product: StockedProduct): Promise<{ stocked: number, reserved: number }> {
   const [level] = await container.resolve(Modules.INVENTORY).listInventoryLevels({ inventory_item_id: product.inventory_item_id })
   return { stocked: Number(level?.stocked_quantity), reserved: Number(level?.reserved_quantity) }
+}
+
+/** Everything has been sold elsewhere. */
+export async function emptyShelves(connection: Connection): Promise<void> {
+  await connection.raw("update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{\"value\": \"0\", \"precision\": 20}'")
 }

@@ -1,9 +1,7 @@
-import { isId, requiredText } from "@craftmart/http"
+import { id, requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { filters, order, page } from "../../http/page"
-
-const id = z.string().refine(isId, "is not an id")
 
 const adminFilters = { ...filters, artisan_id: id.optional(), order_id: id.optional() }
 

@@ -1,8 +1,7 @@
-import { isId, paging, requiredText, searchText } from "@craftmart/http"
+import { id, paging, requiredText, searchText } from "@craftmart/http"
 import { exponentOf } from "@craftmart/money"
 import { z } from "@medusajs/framework/zod"
 
-const id = z.string().refine(isId, "must be an id")
 const currency_code = z.string().trim().toLowerCase().regex(/^[a-z]{3}$/, "must be a currency's three letters")
 const kinds = ["sale", "commission", "refund", "commission_reversal", "credit", "adjustment", "payout"] as const
 

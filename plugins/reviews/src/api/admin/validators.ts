@@ -1,10 +1,9 @@
-import { isId, paging, requiredText } from "@craftmart/http"
+import { id, paging, requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { SEARCH_LETTERS } from "../../rules/search-letters"
 import { requiredWords } from "../../rules/words"
 
-const id = z.string().refine(isId, "is not an id")
 const reason = requiredWords(1000)
 
 export const ListAdminReviews = z.strictObject({

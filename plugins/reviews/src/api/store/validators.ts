@@ -1,4 +1,4 @@
-import { isId, paging, requiredText } from "@craftmart/http"
+import { id, paging, requiredText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { sorts } from "../../reads/sorts"
@@ -6,7 +6,6 @@ import type { SortName } from "../../reads/sorts"
 import { requiredWords, words } from "../../rules/words"
 
 const MOST_IMAGES = 6
-const id = z.string().refine(isId, "is not an id")
 const stars = z.number().int().min(1).max(5)
 
 const images = z.array(id).max(MOST_IMAGES).refine(ids => new Set(ids).size === ids.length, "must not name a picture twice")
