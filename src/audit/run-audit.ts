@@ -1,6 +1,7 @@
 import { ARTISAN_ORDERS_MODULE, artisanOrderChecks } from "@craftmart/artisan-orders/modules/artisan-orders"
 import type { ArtisanOrdersModuleService } from "@craftmart/artisan-orders/modules/artisan-orders"
 import { findUnbalanced } from "@craftmart/artisan-orders/workflows"
+import { stripeChecks } from "@craftmart/payment-stripe/modules/stripe"
 import { ledgerChecks } from "@craftmart/payouts/modules/payouts"
 import { ratingChecks } from "@craftmart/reviews/modules/reviews"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
@@ -31,7 +32,7 @@ export interface Audit {
   readonly checked: number
 }
 
-const checks: readonly Check[] = [...artisanOrderChecks, ...ratingChecks, ...ledgerChecks]
+const checks: readonly Check[] = [...artisanOrderChecks, ...stripeChecks, ...ratingChecks, ...ledgerChecks]
 
 const balance = { invariant: 2, title: "The artisan orders of an order add up to it" }
 

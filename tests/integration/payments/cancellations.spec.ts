@@ -7,6 +7,7 @@ import type { ArtisanOrdersModuleService } from "../../../plugins/artisan-orders
 import { reconcileOrders } from "../../../plugins/artisan-orders/src/reconcile/reconcile-orders"
 import { forgetEvents } from "../../../plugins/payment-stripe/src/events/forget"
 import { reconcileStripeSessions } from "../../../plugins/payment-stripe/src/sessions/reconcile"
+import { recordEntries } from "../../../plugins/payouts/src/ledger/record"
 import { reconcileLedger } from "../../../plugins/payouts/src/reconcile/run"
 import { runAudit } from "../../../src/audit/run-audit"
 import { refusalOf } from "../../support/marketplace/api"
@@ -176,6 +177,22 @@ medusaIntegrationTestRunner({
         expect(await owedTo(mine.artisan_id)).toBe(0)
         const { data } = await api.get(`/admin/orders/${order_id}/artisan-orders`, admin)
         expect(data.refunds).toEqual({ attributed_total: Number(mine.total), unattributed_total: (intent.amount - Math.round(Number(mine.total) * 100)) / 100 })
+      })
+
+      it("is owed nothing although the whole order had been paid back before", async () => {
+        const { intent, parts, mine, payment_id } = await buy()
+        await api.post(`/admin/payments/${payment_id}/refund`, { amount: intent.amount / 100 }, admin)
+        await reconcile()
+        await dbConnection.raw("update refund set updated_at = now() - interval '3 days'")
+        await callOff(mine)
+        expect(await refunds()).toEqual([["cancellation", "succeeded"]])
+        // As each minute does, which looks two days back.
+        await recordEntries(dbConnection, { since: new Date(Date.now() - 48 * 3_600_000) })
+        expect(await breaches()).toEqual([])
+        expect(refundedOf(stripe.world, intent.id)).toBe(intent.amount)
+        expect(await Promise.all(parts.map(({ artisan_id }) => owedTo(artisan_id)))).toEqual([0, expect.any(Number)])
+        const houses = await rowsOf<{ amount: string }>("select amount::text from ledger_entry where kind = 'refund' and artisan_id is null order by id")
+        expect(houses.map(({ amount }) => Number(amount)).sort((a, b) => a - b)).toEqual([-intent.amount / 100, Number(mine.total)])
       })
 
       it("pays back the last part of a completed order, which core cancels no more, and frees its pieces", async () => {

@@ -1,9 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 
-import { reconcileOrders } from "../../../plugins/artisan-orders/src/reconcile/reconcile-orders"
 import { reconcileStripeSessions } from "../../../plugins/payment-stripe/src/sessions/reconcile"
 import { STRIPE_EVENT_RECEIVED } from "../../../plugins/payment-stripe/src/types"
-import { reconcileLedger } from "../../../plugins/payouts/src/reconcile/run"
 import { waitUntil } from "../../support/marketplace/wait-until"
 import { countOf } from "../../support/orders/fetch-effects"
 import { cancel, capture, refund, refundedOf } from "../../support/stripe/money"
@@ -11,30 +9,9 @@ import { cardShopTests } from "./support/card-shop"
 
 /** What happens at Stripe, and the shop does not hear of, or not in time. */
 cardShopTests({ stock: 1_000 }, (shop) => {
-  const { api, buy, connection, events } = shop
+  const { amountsOf, api, buy, connection, entered, events, later, payBack, reconcile } = shop
 
-  const quiet = () => ({ ...shop.admin, validateStatus: () => true })
   const callsOf = (name: string) => shop.stripe.calls.filter(call => call === name).length
-  const amountsOf = async (table: string, where = "true") =>
-    (await connection.raw(`select amount::text from ${table} where deleted_at is null and ${where} order by created_at, id`)).rows.map(row => Number(row.amount))
-  const entered = (reference: "capture" | "refund") => amountsOf("order_transaction", `reference = '${reference}'`)
-
-  /** Half an hour passes for sessions, and a quarter for the rest. */
-  async function later(): Promise<void> {
-    for (const table of ["capture", "refund", "\"order\""])
-      await connection.raw(`update ${table} set created_at = created_at - interval '15 minutes'`)
-    await connection.raw("update \"order\" set canceled_at = canceled_at - interval '5 minutes'")
-    await connection.raw("update payment_session set updated_at = now() - interval '31 minutes'")
-  }
-
-  async function reconcile(): Promise<void> {
-    for (let round = 0; round < 3; round++) {
-      await later()
-      await reconcileStripeSessions(shop.container)
-      await reconcileOrders(shop.container, { everything: true })
-    }
-    await reconcileLedger(shop.container)
-  }
 
   /** Stripe pays back, and neither the answer nor what it says of its refunds afterwards arrives. */
   function loseRefunds(): void {
@@ -44,6 +21,12 @@ cardShopTests({ stock: 1_000 }, (shop) => {
         return "answer_lost"
       return name === "list refunds" && callsOf("create refund") > before ? "reset" : undefined
     }
+  }
+
+  /** A quarter of an hour. */
+  function passTimeAtStripe(): void {
+    for (const refund of shop.stripe.world.refunds.values())
+      refund.created -= 901
   }
 
   async function cancelOrder(order_id: string): Promise<void> {
@@ -94,7 +77,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       const asked = callsOf("capture payment")
       await reconcile()
       expect(callsOf("capture payment")).toBe(asked)
-      expect((await api.post(`/admin/payments/${payment.id}/refund`, { amount: 4 }, quiet())).status).toBe(200)
+      expect((await payBack(payment.id, 4)).status).toBe(200)
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(400)
     })
   })
@@ -131,14 +114,30 @@ cardShopTests({ stock: 1_000 }, (shop) => {
     it("that Stripe has made and whose answer was lost is written down when Stripe tells of it, once", async () => {
       const { intent, payment } = await buy()
       loseRefunds()
-      expect((await api.post(`/admin/payments/${payment.id}/refund`, { amount: 5 }, quiet())).status).toBeGreaterThanOrEqual(400)
+      expect((await payBack(payment.id, 5)).status).toBeGreaterThanOrEqual(400)
       shop.stripe.faults.clear()
       expect({ paid: refundedOf(shop.stripe.world, intent.id), rows: await amountsOf("refund") }).toEqual({ paid: 500, rows: [] })
+      passTimeAtStripe()
       await events.hear(String(intent.latest_charge), "charge.refunded")
       await events.hear(String(intent.latest_charge), "charge.refunded", { id: "evt_again" })
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(500)
       expect(await amountsOf("refund")).toEqual([5])
       expect(await entered("refund")).toEqual([-5])
+    })
+
+    it("is not written down while the administrator who got no answer may ask again, whose refund it then is", async () => {
+      const { intent, payment } = await buy()
+      loseRefunds()
+      await payBack(payment.id, 10)
+      shop.stripe.faults.clear()
+      await shop.stripe.webhooks.send(events.of(String(intent.latest_charge), "charge.refunded"))
+      await waitUntil(async () => (await events.rows()).some(({ attempts, last_error }) => attempts > 0 && last_error !== null))
+      expect(await amountsOf("refund")).toEqual([])
+      expect((await payBack(payment.id, 10)).status).toBe(200)
+      await events.worked()
+      expect(refundedOf(shop.stripe.world, intent.id)).toBe(1_000)
+      expect(await amountsOf("refund")).toEqual([10])
+      expect(await entered("refund")).toEqual([-10])
     })
 
     it("that Stripe has confirmed before the process died is told to the order, and not made again", async () => {
@@ -174,7 +173,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
   it("a refund that the buyer's bank did not take is shown to administrators, until they pay it back in another way", async () => {
     const { intent, order, payment } = await buy()
     const shown = async () => (await api.get(`/admin/orders/${order.id}/failed-refunds`, shop.admin)).data
-    await api.post(`/admin/payments/${payment.id}/refund`, { amount: 3 }, shop.admin)
+    await payBack(payment.id, 3)
     expect(await shown()).toEqual({ failed_refunds: [], count: 0, limit: 100, offset: 0 })
 
     const today = new Date().toISOString().slice(0, 10)

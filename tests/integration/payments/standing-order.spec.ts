@@ -11,7 +11,7 @@ import { STRIPE } from "../../support/stripe/shop"
 import { cardShopTests } from "./support/card-shop"
 
 cardShopTests({ stock: 1_000 }, (shop) => {
-  const { api, breaches, buy, complete, connection, events, expectOneOrder, intentOf, readyToPay, setCapturing } = shop
+  const { api, breaches, buy, complete, connection, entered, events, expectOneOrder, intentOf, later, payBack, readyToPay, setCapturing } = shop
 
   /** A refund of core's whose process has died before Stripe heard of it. */
   async function refundAndDie(payment_id: string, amount: string): Promise<void> {
@@ -19,13 +19,6 @@ cardShopTests({ stock: 1_000 }, (shop) => {
   }
 
   const refundRows = async () => (await connection.raw("select amount::text, metadata ->> 'stripe_refund' as stripe_refund from refund where deleted_at is null order by created_at")).rows
-  const entries = async (reference: string) => (await connection.raw("select amount::text from order_transaction where reference = ? and deleted_at is null", [reference])).rows.map(({ amount }: { amount?: string }) => Number(amount))
-  const later = async () => {
-    for (const table of ["capture", "refund", "\"order\""])
-      await connection.raw(`update ${table} set created_at = created_at - interval '15 minutes'`)
-    await connection.raw("update \"order\" set canceled_at = canceled_at - interval '5 minutes'")
-    await connection.raw("update payment_session set updated_at = now() - interval '31 minutes'")
-  }
 
   describe("the payment of an order that stands", () => {
     it.each([STRIPE, "pp_system_default"])("gives way to no other that the buyer begins, of %s: the hold stays, and is captured", async (provider_id) => {
@@ -52,14 +45,14 @@ cardShopTests({ stock: 1_000 }, (shop) => {
 
     it("is told to the order although the process died between the capture and its entry, once", async () => {
       await buy()
-      const [amount] = await entries("capture")
+      const [amount] = await entered("capture")
       await connection.raw("delete from order_transaction where reference = 'capture'")
       await reconcileOrders(shop.container, { everything: true })
-      expect(await entries("capture")).toEqual([])
+      expect(await entered("capture")).toEqual([])
       await later()
       for (let round = 0; round < 2; round++)
         await reconcileOrders(shop.container, { everything: true })
-      expect(await entries("capture")).toEqual([amount])
+      expect(await entered("capture")).toEqual([amount])
     })
 
     it("is the only one: a second card that was authorized for the same cart is let go", async () => {
@@ -99,7 +92,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
   describe("a refund", () => {
     it("that core wrote down before its process died is made, once, and told to the order", async () => {
       const { intent, payment, order: bought } = await buy()
-      await api.post(`/admin/payments/${payment.id}/refund`, { amount: 1 }, shop.admin)
+      await payBack(payment.id, 1)
       await refundAndDie(payment.id, "5")
       await reconcileStripeSessions(shop.container)
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(100)
@@ -111,7 +104,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
         await reconcileStripeSessions(shop.container)
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(600)
       expect((await refundRows()).map((row: { amount?: string, stripe_refund?: string }) => [Number(row.amount), typeof row.stripe_refund])).toEqual([[1, "string"], [5, "string"]])
-      expect(await entries("refund")).toEqual([-1, -5])
+      expect(await entered("refund")).toEqual([-1, -5])
       const { data: { order } } = await api.get(`/admin/orders/${bought.id}?fields=summary`, shop.admin)
       expect(order.summary).toMatchObject({ pending_difference: 0, refunded_total: 6 })
     })
@@ -129,7 +122,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       }
       await reconcileLedger(shop.container)
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(intent.amount)
-      expect(await entries("refund")).toEqual([-intent.amount / 100])
+      expect(await entered("refund")).toEqual([-intent.amount / 100])
       expect(await breaches()).toEqual([])
     })
 
@@ -150,7 +143,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       await reconcileLedger(shop.container)
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(intent.amount)
       expect(await refundRows()).toHaveLength(1)
-      expect(await entries("refund")).toEqual([-intent.amount / 100])
+      expect(await entered("refund")).toEqual([-intent.amount / 100])
       expect(await breaches()).toEqual([])
     })
 
@@ -161,7 +154,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       const rest = intent.amount - Math.round(part * 100)
       await events.hear(String(intent.latest_charge), "charge.refunded")
       expect({ status: intent.status, rows: await refundRows() }).toEqual({ status: "succeeded", rows: [] })
-      await api.post(`/admin/payments/${payment.id}/refund`, { amount: rest / 100 }, shop.admin)
+      await payBack(payment.id, rest / 100)
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(rest)
       setCapturing(true)
       const asked = shop.stripe.calls.filter(call => call === "capture payment").length
@@ -175,16 +168,16 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       refund(shop.stripe.world, intent, 300)
       const event = events.of(String(intent.latest_charge), "charge.refunded")
       // While it is not written down, an admin gives the same sum back: that is another one.
-      await api.post(`/admin/payments/${payment.id}/refund`, { amount: 3 }, shop.admin)
+      await payBack(payment.id, 3)
       await shop.stripe.webhooks.send(event)
       await events.worked()
-      expect(await entries("refund")).toEqual([-3, -3])
+      expect(await entered("refund")).toEqual([-3, -3])
 
       await connection.raw("delete from order_transaction where id = (select id from order_transaction where reference = 'refund' order by created_at desc limit 1)")
       await shop.stripe.webhooks.send({ ...event, id: "evt_again" })
       await shop.stripe.webhooks.send({ ...event, id: "evt_updated", type: "refund.updated", data: { object: { ...[...shop.stripe.world.refunds.values()][0]! } } })
       await events.worked()
-      expect(await entries("refund")).toEqual([-3, -3])
+      expect(await entered("refund")).toEqual([-3, -3])
       expect(await refundRows()).toHaveLength(2)
       expect(refundedOf(shop.stripe.world, intent.id)).toBe(600)
     })

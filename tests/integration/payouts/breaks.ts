@@ -92,6 +92,15 @@ export const breaks: Break[] = [
   },
   {
     invariant: 6,
+    title: "What Medusa has paid back by card, Stripe has confirmed",
+    sql: ids => `
+      update payment set provider_id = 'pp_stripe_stripe' where id in (${paymentOf(ids)});
+      insert into refund (id, payment_id, amount, raw_amount, metadata)
+        select 'ref_' || row.name, payment.id, 1, '{"value": "1", "precision": 20}', row.metadata::jsonb
+        from payment, (values ('known', '{"stripe_refund": "re_1"}'), ('unknown', '{}')) row (name, metadata) where payment.id in (${paymentOf(ids)})`,
+  },
+  {
+    invariant: 6,
     title: "No captured payment without its order",
     sql: ids => `update order_payment_collection set deleted_at = now() where order_id = '${ids.order_id}'`,
   },

@@ -1,9 +1,9 @@
+import { idFloor } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { aloneAtPayment } from "../refunds/order-turn"
-import { idFloor } from "./id-floor"
 import { bookedOf, installedAt, movedOf } from "./standing"
 
 interface Unbooked {

@@ -1,3 +1,4 @@
+import { idFloor } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
@@ -13,7 +14,6 @@ import { followCore } from "./follow-core"
 import { findUncaptured } from "./find-uncaptured"
 import { findUnsplit } from "./find-unsplit"
 import { forgetExpiredLocks } from "./forget-expired-locks"
-import { idFloor } from "./id-floor"
 
 const HOUR = 3_600_000
 

@@ -2,8 +2,8 @@ import { refuse } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId, Modules } from "@medusajs/framework/utils"
 
-/** Seconds after which whoever gave no sign of life has lost the turn. */
-const LEASE = 120
+/** Seconds after which whoever gave no sign of life has lost the turn: a payment provider may take four minutes. */
+const LEASE = 300
 
 /** Tries to get the turn, and the pause before each in milliseconds: half a minute in all. */
 const PAUSES = [0, 100, 200, 400, 800, 1_500, ...Array.from<number>({ length: 12 }).fill(2_500)]

@@ -1,9 +1,10 @@
 import { fromMinor, toMinor } from "@craftmart/money"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 
+import { clearUnfinished } from "./clear-unfinished"
 import { aloneAtPayment } from "./order-turn"
 import { readPayments } from "./read-payments"
 
@@ -56,8 +57,7 @@ async function payBackOnce(container: MedusaContainer, refund: RefundToPay): Pro
   const before = await readStanding(knex, refund)
   if (before?.is_booked)
     return before.id
-  if (before)
-    await container.resolve(Modules.PAYMENT).deleteRefunds([before.id])
+  await clearUnfinished(container, refund.payment_id)
   const amount = await stillToPay(knex, refund)
   if (Number(amount) <= 0)
     return null

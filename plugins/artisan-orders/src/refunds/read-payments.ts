@@ -10,6 +10,8 @@ export interface OrderPayment {
   readonly refunded: bigint
   /** Captured, and neither refunded nor promised to a refund that is under way. */
   readonly free: bigint
+  /** Captured, and no part's refund yet: what was paid back of the order as a whole, a part that is called off takes over. */
+  readonly unclaimed: bigint
 }
 
 interface PaymentRow {
@@ -19,6 +21,7 @@ interface PaymentRow {
   readonly captured: string
   readonly refunded: string
   readonly promised: string
+  readonly claimed: string
 }
 
 /** A refund that core knows already is not promised any more; ours carry their id as a key. */
@@ -35,7 +38,11 @@ const payments = `
           select 1 from refund
           where refund.payment_id = payment.id and refund.metadata->>'idempotency_key' = promise.id and refund.deleted_at is null
         )
-    )::text as promised
+    )::text as promised,
+    (
+      select coalesce(sum(amount), 0) from artisan_order_refund
+      where artisan_order_refund.payment_id = payment.id and status <> 'failed' and artisan_order_refund.deleted_at is null
+    )::text as claimed
   from order_payment_collection link
   join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null
   where link.order_id = ? and link.deleted_at is null
@@ -47,7 +54,7 @@ export async function readPayments(knex: Knex, order_id: string): Promise<OrderP
   return rows.map(({ id, currency_code, is_canceled, ...sums }) => {
     const minor = (amount: string) => toMinor(amount, currency_code)
     const [captured, refunded] = [minor(sums.captured), minor(sums.refunded)]
-    return { id, currency_code, is_canceled, captured, refunded, free: captured - refunded - minor(sums.promised) }
+    return { id, currency_code, is_canceled, captured, refunded, free: captured - refunded - minor(sums.promised), unclaimed: captured - minor(sums.claimed) }
   })
 }
 

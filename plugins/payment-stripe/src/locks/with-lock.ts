@@ -3,8 +3,10 @@ import { setTimeout } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId, Modules } from "@medusajs/framework/utils"
 
-/** Seconds for which a lock is held at most, and seconds that one waits for it: as in core's completion of a cart. */
-const LEASE = 120
+/** Seconds for which a lock is held at most: longer than all calls to Stripe that a refund or a completion may take. */
+const LEASE = 300
+
+/** Seconds that one waits for it, as in core's completion of a cart. */
 const PATIENCE = 30
 
 /**

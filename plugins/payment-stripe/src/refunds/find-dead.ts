@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { STRIPE_PROVIDER } from "../stripe/provider-id"
+import { hasStandingOrder, isRecent, isUnbooked } from "./unbooked"
 
 /** A refund of core's that was not finished; the amount in major units. */
 export interface DeadRefund {
@@ -32,19 +33,14 @@ const dead = `
     exists (select 1 from refund anew where anew.payment_id = payment.id and anew.metadata ->> 'redo_of' = refund.id and anew.deleted_at is null) as is_redone
   from refund
   join payment on payment.id = refund.payment_id and payment.deleted_at is null
-  cross join lateral (
-    select exists (
-      select 1 from order_payment_collection link join "order" o on o.id = link.order_id and o.status <> 'canceled' and o.deleted_at is null
-      where link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
-    ) as has_order
-  ) standing
+  cross join lateral (select ${hasStandingOrder} as has_order) standing
   where payment.provider_id = :provider and (:id::text is null or refund.id = :id)
-    and (refund.metadata ->> 'stripe_refund' is null or standing.has_order) and refund.metadata ->> 'idempotency_key' is null
-    and (refund.deleted_at is null or refund.metadata ->> 'redo' = 'true')
-    and refund.created_at between now() - interval '1 day' and now() - interval '10 minutes'
-    and refund.created_at > (select min(executed_at) - interval '1 hour' from mikro_orm_migrations where name = 'Migration20261125234000')
-    and (not standing.has_order or refund.created_at >= (select min(created_at) from refund confirmed where confirmed.metadata ->> 'stripe_refund' is not null))
-    and not exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)
+    and refund.metadata ->> 'idempotency_key' is null
+    and ${isRecent} and refund.created_at < now() - interval '10 minutes'
+    and (refund.metadata ->> 'redo' = 'true' or refund.deleted_at is null
+      and (refund.metadata ->> 'stripe_refund' is null or standing.has_order)
+      and (not standing.has_order or refund.created_at >= (select min(created_at) from refund confirmed where confirmed.metadata ->> 'stripe_refund' is not null)))
+    and ${isUnbooked()}
   order by refund.id
   limit 100`
 

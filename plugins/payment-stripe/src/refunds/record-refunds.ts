@@ -14,13 +14,22 @@ import { adoptRefund, isLeftAlone, isMadeAtStripe, listEveryRefund, recordedAs, 
 import { findUnrecorded } from "./find-unrecorded"
 import { noteFailed } from "./note-failed"
 
-/** Those that the order does not know of: made at Stripe, or by a refund of Medusa's whose answer was lost. */
-async function findUnknown(refunds: Stripe.Refund[], knex: Knex): Promise<Stripe.Refund[]> {
-  const succeeded = refunds.filter(({ status }) => status === "succeeded")
+/** Seconds in which an administrator whose answer was lost may ask again; the refund is then taken for that one. */
+const ASKED_AGAIN_WITHIN = 900
+
+/** Those that were made at Stripe and that the order does not know of. */
+async function findMadeThere(succeeded: Stripe.Refund[], knex: Knex): Promise<Stripe.Refund[]> {
   const made = succeeded.filter(isMadeAtStripe)
   const ids = made.flatMap(refund => recordedAs(refund) ?? [])
   const booked = new Set(await knex("order_transaction").where({ reference: "refund" }).whereIn("reference_id", ids).whereNull("deleted_at").pluck<string[]>("reference_id"))
-  return [...made.filter(refund => !booked.has(recordedAs(refund) ?? "")), ...await findUnrecorded(succeeded.filter(isLeftAlone), knex)]
+  return made.filter(refund => !booked.has(recordedAs(refund) ?? ""))
+}
+
+/** Those that Medusa made and whose answer was lost: for good, or so lately that somebody may ask for them again. */
+async function findLost(succeeded: Stripe.Refund[], knex: Knex): Promise<{ lost: Stripe.Refund[], fresh: Stripe.Refund[] }> {
+  const all = await findUnrecorded(succeeded.filter(isLeftAlone), knex)
+  const isFresh = ({ created }: Stripe.Refund) => created > Date.now() / 1000 - ASKED_AGAIN_WITHIN
+  return { lost: all.filter(refund => !isFresh(refund)), fresh: all.filter(isFresh) }
 }
 
 /** Writes one down, through core. May be called again: a row that the order does not know of is made anew. */
@@ -47,6 +56,7 @@ async function record(refund: Stripe.Refund, payment_id: string, container: Medu
  * Writes refunds down in Medusa that it does not know of: made in Stripe's dashboard, or left by a lost answer. No money
  * moves: the row names the refund that is there already, and the provider takes it for the one that Medusa asks for.
  * Nobody else pays back meanwhile: core mixes up two refunds of one payment. Rows whose refund came back say so.
+ * @throws while there is one that somebody may ask for again.
  */
 export async function recordRefunds(intent_id: string, container: MedusaContainer): Promise<string> {
   const intent = await readIntent(intent_id, container)
@@ -58,10 +68,14 @@ export async function recordRefunds(intent_id: string, container: MedusaContaine
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return withLock(`refund:${payment_id}`, container, async () => {
     const refunds = await listEveryRefund(client, intent_id)
-    const unknown = await findUnknown(standingOf(refunds, intent), knex)
+    const succeeded = standingOf(refunds, intent).filter(({ status }) => status === "succeeded")
+    const { lost, fresh } = await findLost(succeeded, knex)
+    const unknown = [...await findMadeThere(succeeded, knex), ...lost]
     for (const refund of unknown)
       await record(refund, payment_id, container)
     const failed = await noteFailed(refunds.filter(({ status }) => status === "failed"), knex)
+    if (fresh.length > 0)
+      throw new Error(`Nobody has written down ${fresh.map(({ id }) => id).join(", ")} yet`)
     return `${unknown.length} refunds written down, ${failed} failed at the bank`
   })
 }

@@ -13,8 +13,8 @@ import { findDead } from "./find-dead"
 import type { DeadRefund } from "./find-dead"
 
 /**
- * For a payment without an order that stands. If Stripe has made the refund, the row is marked as confirmed. If not, the row is
- * deleted, and the reconciler gives back what is left of the payment.
+ * For a payment without an order that stands. If Stripe has made the refund, the row stands and is marked as confirmed.
+ * If not, the row is deleted, and the reconciler gives back what is left of the payment.
  */
 async function judge({ id, intent_id, amount, currency_code }: DeadRefund, container: MedusaContainer): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -24,9 +24,10 @@ async function judge({ id, intent_id, amount, currency_code }: DeadRefund, conta
   const refunds = await listRefunds(container.resolve<StripeModuleService>(STRIPE_MODULE).client, intent)
   const isSame = (refund: Stripe.Refund) => !recordedAs(refund) && refund.amount === toStripeBelow(amount, currency_code)
   const made = refunds.find(refund => recordedAs(refund) === id) ?? refunds.find(isSame)
-  await knex("refund").where({ id }).update(made
-    ? { metadata: knex.raw("coalesce(metadata, '{}') || jsonb_build_object('stripe_refund', ?::text)", [made.id]) }
-    : { deleted_at: knex.fn.now() })
+  await knex("refund").where({ id }).update({
+    deleted_at: made ? null : knex.fn.now(),
+    metadata: knex.raw("coalesce(metadata, '{}') || ?::jsonb", [JSON.stringify({ redo: false, ...made && { stripe_refund: made.id } })]),
+  })
 }
 
 /** The row gives way to a new one, and says that it is owed until that stands. */

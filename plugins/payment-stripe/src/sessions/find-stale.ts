@@ -1,3 +1,4 @@
+import { idFloor } from "@craftmart/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { STRIPE_PROVIDER } from "../stripe/provider-id"
@@ -32,8 +33,12 @@ const stale = `
   order by session.id
   limit :limit`
 
+/** Sessions are looked at for ninety days. */
+const LONGEST = 90 * 86_400_000
+
 /** The next of them by id after `after`. */
 export async function findStale(knex: Knex, { after, minutes, limit }: { after: string, minutes: number, limit: number }): Promise<string[]> {
-  const { rows } = await knex.raw<{ rows: { id: string }[] }>(stale, { after, minutes, limit })
+  const oldest = idFloor("payses", new Date(Date.now() - LONGEST))
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(stale, { after: after > oldest ? after : oldest, minutes, limit })
   return rows.map(row => row.id)
 }

@@ -6,14 +6,18 @@ export interface RecordedRefund {
   stripe_refund?: string
   /** Whoever asked for it asks again until it stands, with the same key. */
   idempotency_key?: string
+  /** The row that this one is made anew for. */
+  redo_of?: string
 }
 
-const recorded = "select metadata ->> 'stripe_refund' as stripe_refund, metadata ->> 'idempotency_key' as idempotency_key from refund where id = ?"
+const recorded = `
+  select metadata ->> 'stripe_refund' as stripe_refund, metadata ->> 'idempotency_key' as idempotency_key, metadata ->> 'redo_of' as redo_of
+  from refund where id = ?`
 
 /** A row's link to Stripe: `metadata.stripe_refund`, which rows that write down a refund made there are born with. */
 export async function readRecordedRefund(knex: Knex, refund_id: string): Promise<RecordedRefund> {
   const { rows: [row] } = await knex.raw<{ rows: Record<keyof RecordedRefund, string | null>[] }>(recorded, [refund_id])
-  return { stripe_refund: row?.stripe_refund ?? undefined, idempotency_key: row?.idempotency_key ?? undefined }
+  return { stripe_refund: row?.stripe_refund ?? undefined, idempotency_key: row?.idempotency_key ?? undefined, redo_of: row?.redo_of ?? undefined }
 }
 
 interface StandingRecord { id: string, is_booked: boolean }

@@ -3,6 +3,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import Stripe from "stripe"
 
+import { replaceUnfinished, setAsideUnfinished } from "../refunds/set-aside"
 import { roundingOf, toStripeBelow } from "./amount"
 import { isUncertain } from "./errors"
 import { listOthers, readRecordedRefund } from "./recorded-refund"
@@ -139,17 +140,26 @@ async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: Wa
   }
 }
 
+/** Whether somebody asks for it by hand, who would ask again; everything else of ours says what it is. */
+function isAskedByHand({ stripe_refund, idempotency_key, redo_of }: RecordedRefund): boolean {
+  return !stripe_refund && !idempotency_key && !redo_of
+}
+
 /**
  * Gives an amount back, once: what an earlier try left at Stripe is taken for this one, and a refund that was made
- * there for the row that writes it down. Keeps on Medusa's row which refund it is.
+ * there for the row that writes it down. Keeps on Medusa's row which refund it is. Rows of the payment that a process
+ * left unfinished are set aside.
  * @throws Stripe's error when nothing was given back.
  */
 export async function refundOnce(stripe: Stripe, knex: Knex, asked: AskedRefund): Promise<void> {
   const recorded = await readRecordedRefund(knex, asked.refund_id)
+  const aside = await setAsideUnfinished(knex, asked.refund_id)
   const standing = await listRefunds(stripe, await retrieveIntent(stripe, asked.intent_id))
   const wanted = { ...asked, amount: await amountOf(asked, standing, knex) }
   const id = await adoptExisting(stripe, knex, wanted, recorded, standing) ?? await createRefund(stripe, wanted, recorded)
   await knex("refund")
     .where({ id: asked.refund_id })
     .update({ metadata: knex.raw("coalesce(metadata, '{}') || jsonb_build_object('stripe_refund', ?::text)", [id]) })
+  if (isAskedByHand(recorded))
+    await replaceUnfinished(knex, aside, asked.sum)
 }

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { attributedOf, capturedOf, creditsOf, partsOf, refundedOf, toDigits } from "./sums"
+import { attributedOf, bookedRefundsOf, capturedOf, creditsOf, partsOf, toDigits } from "./sums"
 
 /** Which orders and refunds are looked at: all, those of one order, or those touched since a moment. */
 export interface Scope {
@@ -61,14 +61,30 @@ const refunds = insert(`
     ('commission_reversal:' || cause.refund_id, 'commission_reversal', cause.artisan_id, cause.commission_reversed),
     ('house_commission_reversal:' || cause.refund_id, 'commission_reversal', null, -cause.commission_reversed)`)
 
-/** What went back of an order and is of no part. */
-const unattributed = `greatest(0, ${toDigits(refundedOf("o.id"), "o.currency_code")} - ${attributedOf("o.id")})`
+/** What went back of an order and is of no part. The order knows of it: core writes a refund's own row before it is paid. */
+const unattributed = `greatest(0, ${toDigits(bookedRefundsOf("o.id"), "o.currency_code")} - ${attributedOf("o.id")})`
 
 const enteredByHouse = `
-  coalesce((
-    select -sum(entry.amount) from ledger_entry entry
-    where entry.order_id = o.id and entry.kind = 'refund' and entry.artisan_order_id is null and entry.deleted_at is null
-  ), 0)`
+  select count(*) as times, coalesce(-sum(entry.amount), 0) as amount
+  from ledger_entry entry
+  where entry.order_id = o.id and entry.kind = 'refund' and entry.artisan_order_id is null and entry.deleted_at is null`
+
+/** Orders of whose money some has gone back, as a whole or of a part. */
+const refunded = `
+  select link.order_id
+  from refund
+  join payment on payment.id = refund.payment_id
+  join order_payment_collection link on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+  where refund.deleted_at is null
+    and (:order_id::text is null or link.order_id = :order_id)
+    and (:since::timestamptz is null or refund.updated_at > :since)
+  union
+  select part.order_id
+  from artisan_order_refund refund
+  join artisan_order part on part.id = refund.artisan_order_id
+  where refund.status = 'succeeded' and refund.deleted_at is null
+    and (:order_id::text is null or part.order_id = :order_id)
+    and (:since::timestamptz is null or refund.settled_at > :since)`
 
 /** A cancelled order's money is its parts', as soon as they have written it down. */
 const areSettled = `
@@ -82,26 +98,21 @@ const areSettled = `
 
 /**
  * The house bears what is paid back of an order as a whole: no artisan was asked. The entry is what is missing to that,
- * and less than nothing when parts take it over, as those of a cancelled order do.
+ * and less than nothing when parts take it over, as those of a cancelled order do. They are numbered within an order: of
+ * two that are made at once one stands, and the next round enters what it lacks.
  */
 const houseRefunds = insert(`
   select null as artisan_order_id, sums.*
   from (
-    select o.id as order_id, o.currency_code, ${unattributed} as unattributed, ${enteredByHouse} as entered
+    select o.id as order_id, o.currency_code, ${unattributed} as unattributed, entered.amount as entered, entered.times
     from "order" o
-    where (:order_id::text is null or o.id = :order_id)
+    cross join lateral (${enteredByHouse}) entered
+    where o.id in (${refunded})
       and exists (select 1 from ledger_entry sold where sold.order_id = o.id and sold.kind = 'sale' and sold.deleted_at is null)
-      and exists (
-        select 1
-        from order_payment_collection link
-        join payment on payment.payment_collection_id = link.payment_collection_id
-        join refund on refund.payment_id = payment.id and refund.deleted_at is null
-        where link.order_id = o.id and link.deleted_at is null and (:since::timestamptz is null or refund.updated_at > :since)
-      )
       and (o.status <> 'canceled' or ${areSettled})
   ) sums
   where sums.unattributed <> sums.entered`, `
-    ('order_refund:' || cause.order_id || ':' || cause.entered || ':' || cause.unattributed, 'refund', null, cause.entered - cause.unattributed)`)
+    ('order_refund:' || cause.order_id || ':' || cause.times + 1, 'refund', null, cause.entered - cause.unattributed)`)
 
 /**
  * Enters what has happened to orders and is not in the ledger yet: four statements, whatever their number.

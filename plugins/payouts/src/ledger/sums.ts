@@ -18,6 +18,13 @@ export const capturedOf = (order_id: string) => sumOf("capture", order_id)
 /** What was given back. */
 export const refundedOf = (order_id: string) => sumOf("refund", order_id)
 
+/** The same as the order knows of it: once it is done. */
+export const bookedRefundsOf = (order_id: string) => `
+  coalesce((
+    select -sum(entry.amount) from order_transaction entry
+    where entry.order_id = ${order_id} and entry.reference = 'refund' and entry.deleted_at is null
+  ), 0)`
+
 /** What of that is of a part: its refund has settled, or is about to. */
 export const attributedOf = (order_id: string) => `
   coalesce((

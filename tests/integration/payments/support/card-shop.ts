@@ -3,6 +3,8 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { ARTISAN_ORDERS_MODULE } from "../../../../plugins/artisan-orders/src/modules/artisan-orders/key"
 import type { ArtisanOrdersModuleService } from "../../../../plugins/artisan-orders/src/modules/artisan-orders/service"
+import { reconcileOrders } from "../../../../plugins/artisan-orders/src/reconcile/reconcile-orders"
+import { reconcileStripeSessions } from "../../../../plugins/payment-stripe/src/sessions/reconcile"
 import { reconcileLedger } from "../../../../plugins/payouts/src/reconcile/run"
 import { runAudit } from "../../../../src/audit/run-audit"
 import type { Api } from "../../../support/marketplace/api"
@@ -101,6 +103,36 @@ export class CardShop {
   readonly setCapturing = (capture_payments: boolean): void => {
     Object.assign(this.container.resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE).options, { capture_payments })
   }
+
+  /** Half an hour passes for sessions, and a quarter for the rest. */
+  readonly later = async (): Promise<void> => {
+    for (const table of ["capture", "refund", "\"order\""])
+      await this.connection.raw(`update ${table} set created_at = created_at - interval '15 minutes'`)
+    await this.connection.raw("update \"order\" set canceled_at = canceled_at - interval '5 minutes'")
+    await this.connection.raw("update payment_session set updated_at = now() - interval '31 minutes'")
+  }
+
+  /** All jobs have had their turns, and what is due again was due. */
+  readonly reconcile = async (): Promise<void> => {
+    for (let round = 0; round < 3; round++) {
+      await this.later()
+      await this.connection.raw("update artisan_order_refund set next_attempt_at = now() - interval '1 minute' where status = 'pending'")
+      await reconcileStripeSessions(this.container)
+      await reconcileOrders(this.container, { everything: true })
+    }
+    await reconcileLedger(this.container)
+  }
+
+  /** An admin pays back in Medusa's own dialog, which may be refused. */
+  readonly payBack = (payment_id: string, amount: number) =>
+    this.api.post(`/admin/payments/${payment_id}/refund`, { amount }, { ...this.admin, validateStatus: () => true })
+
+  /** Major units in a table's rows, in their order. */
+  readonly amountsOf = async (table: string, where = "true"): Promise<number[]> =>
+    (await this.connection.raw(`select amount::text from ${table} where deleted_at is null and ${where} order by created_at, id`)).rows.map(row => Number(row.amount))
+
+  /** What the order has entered. */
+  readonly entered = (reference: "capture" | "refund") => this.amountsOf("order_transaction", `reference = '${reference}'`)
 
   /** Something of every artisan. */
   readonly items = (): CartItem[] => this.products.map(({ variant_id }) => ({ variant_id, quantity: this.options.quantity ?? 1 }))

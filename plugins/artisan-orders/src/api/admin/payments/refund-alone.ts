@@ -1,6 +1,8 @@
+import { answering } from "@craftmart/http"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { clearUnfinished } from "../../../refunds/clear-unfinished"
 import { aloneAtPayment } from "../../../refunds/order-turn"
 import { isCallingOff } from "../../../refunds/read-pending"
 import { refuseRefund } from "../../../refunds/refusals"
@@ -23,11 +25,12 @@ function answered(res: MedusaResponse, next: MedusaNextFunction): Promise<void> 
  * shows as owed: it is refused, since the cancellation pays it.
  * @throws 409 refusals: `order_busy` when the turn does not come, `cancellation_under_way`.
  */
-export async function refundAlone(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+export const refundAlone = answering(async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
   const payment_id = req.params.id ?? ""
   await aloneAtPayment(req.scope, payment_id, async () => {
     if (await isCallingOff(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), payment_id))
       throw refuseRefund("cancellation_under_way")
+    await clearUnfinished(req.scope, payment_id)
     await answered(res, next)
   })
-}
+})

@@ -1,0 +1,28 @@
+/** SQL: the order of `payment` stands. */
+export const hasStandingOrder = `
+  exists (
+    select 1 from order_payment_collection link join "order" o on o.id = link.order_id and o.status <> 'canceled' and o.deleted_at is null
+    where link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+  )`
+
+/** SQL: core wrote `refund` down in the last day, with this plugin in the shop. */
+export const isRecent = `
+  refund.created_at > now() - interval '1 day'
+    and refund.created_at > (select min(executed_at) - interval '1 hour' from mikro_orm_migrations where name = 'Migration20261125234000')`
+
+const moved = (except: string) => `
+  (select coalesce(sum(every.amount), 0) from refund every where every.payment_id = payment.id and every.deleted_at is null and every.id <> ${except})`
+
+const booked = `
+  (select coalesce(abs(sum(known.amount)), 0) from order_transaction known
+    where known.reference = 'refund' and known.deleted_at is null
+      and (known.reference_id = payment.id or known.reference_id in (select every.id from refund every where every.payment_id = payment.id)))`
+
+/**
+ * SQL: no order was told of `refund` of `payment`. What core pays back of an order that it cancels it enters under the
+ * payment's id: an entry is missing only where the sums differ as well, without the refund `except`, which is under way.
+ */
+export const isUnbooked = (except = "''") => `(
+  not exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)
+  and (refund.deleted_at is not null or refund.amount <= ${moved(except)} - ${booked})
+)`
