@@ -122,7 +122,6 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       shop.stripe.webhooks.isLive = true
       expect((await complete(cart_id)).data.type).toBe("order")
       await shop.stripe.webhooks.settled()
-      await events.worked()
       await expectOneOrder(cart_id, session.data.id)
     })
 
