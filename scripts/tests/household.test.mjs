@@ -42,6 +42,9 @@ test("children of a child are stopped too", async () => {
   const child = Number(parent.output().split("\n")[0])
   assert.equal(isAlive(child), true)
   await stopAll()
+  // It is sent away with the group; when it is gone the system says.
+  for (let tries = 0; isAlive(child) && tries < 500; tries++)
+    await new Promise(resolve => setTimeout(resolve, 20))
   assert.equal(isAlive(child), false)
 })
 
