@@ -1,16 +1,22 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refundPaymentsWorkflow } from "@medusajs/medusa/core-flows"
 
+import { reconcileOrders } from "../../../plugins/artisan-orders/src/reconcile/reconcile-orders"
+import { reconcileStripeSessions } from "../../../plugins/payment-stripe/src/sessions/reconcile"
 import { recordEntries } from "../../../plugins/payouts/src/ledger/record"
+import { waitUntil } from "../../support/marketplace/wait-until"
 import { countOf } from "../../support/orders/fetch-effects"
 import { refund, refundedOf } from "../../support/stripe/money"
 import { cardShopTests } from "./support/card-shop"
 
 type Bought = Awaited<ReturnType<Parameters<Parameters<typeof cardShopTests>[1]>[0]["buy"]>>
 
-/** Refunds whose process died, and others of the same payment before they are made. Core enters them with each other's amounts. */
+/**
+ * A refund whose process died between core's row and the order's entry, and others of the same payment before it is made:
+ * core would enter each with the amount of the other.
+ */
 cardShopTests({ stock: 1_000 }, (shop) => {
-  const { amountsOf, api, buy, connection, entered, events, payBack, reconcile } = shop
+  const { amountsOf, api, buy, connection, entered, events, later, payBack, reconcile } = shop
 
   const given = ({ intent }: Bought) => refundedOf(shop.stripe.world, intent.id)
   const sorted = (amounts: number[]) => amounts.sort((a, b) => a - b)
@@ -22,69 +28,139 @@ cardShopTests({ stock: 1_000 }, (shop) => {
   const refundPart = async (bought: Bought, amount: number) =>
     api.post(`/admin/artisan-orders/${(await partsOf(bought))[0]?.id}/refunds`, { amount, reason: "A scratch" }, shop.admin)
 
-  async function refundInDashboard({ intent }: Bought, cents: number): Promise<void> {
-    refund(shop.stripe.world, intent, cents)
-    await events.hear(String(intent.latest_charge), "charge.refunded")
-  }
-
-  /** The row that core writes before it asks Stripe, five minutes ago. */
-  async function leaveRow({ payment }: Bought, amount: number, metadata: object = {}): Promise<void> {
+  /** The row that core writes before it asks Stripe, a while ago. */
+  async function leaveRow({ payment }: Bought, amount: number, { id = "ref_died", metadata = {} }: { id?: string, metadata?: object } = {}): Promise<void> {
     await connection.raw(
-      "insert into refund (id, payment_id, amount, raw_amount, metadata, created_at) values ('ref_died', ?, ?, ?, ?, now() - interval '5 minutes')",
-      [payment.id, amount, JSON.stringify({ value: String(amount), precision: 20 }), JSON.stringify(metadata)],
+      "insert into refund (id, payment_id, amount, raw_amount, metadata, created_at) values (?, ?, ?, ?, ?, now() - interval '5 minutes')",
+      [id, payment.id, amount, JSON.stringify({ value: String(amount), precision: 20 }), JSON.stringify(metadata)],
     )
   }
 
-  const others: [how: string, refundThree: (bought: Bought) => Promise<unknown>][] = [
-    ["Medusa's own dialog", ({ payment }) => payBack(payment.id, 3)],
-    ["a part", bought => refundPart(bought, 3)],
-    ["Stripe's dashboard", bought => refundInDashboard(bought, 300)],
-  ]
-
-  it.each(others)("one of the dialog is made, once, and both are entered as what they are, although one of %s comes first", async (_how, refundThree) => {
+  /** Of which Stripe has confirmed the first: 1. */
+  async function buyAndLeave(amount: number): Promise<Bought> {
     const bought = await buy()
     await payBack(bought.payment.id, 1)
-    await leaveRow(bought, 5)
-    await refundThree(bought)
-    expect(given(bought)).toBe(400)
-    expect(sorted(await entered("refund"))).toEqual([-3, -1])
+    await leaveRow(bought, amount)
+    return bought
+  }
+
+  async function expectRefunded(bought: Bought, amounts: number[]): Promise<void> {
+    expect(given(bought)).toBe(amounts.reduce((sum, amount) => sum + amount * 100, 0))
+    expect(sorted(await amountsOf("refund"))).toEqual(amounts)
+    expect(sorted((await entered("refund")).map(amount => -amount))).toEqual(amounts)
+  }
+
+  it("comes before another of Medusa's own dialog, which is refused until then with the sum", async () => {
+    const bought = await buyAndLeave(5)
+    const { status, data } = await payBack(bought.payment.id, 3)
+    expect([status, data.message]).toEqual([400, expect.stringContaining("A refund of 5 EUR of this payment was cut short")])
+    expect(given(bought)).toBe(100)
     await reconcile()
-    expect(given(bought)).toBe(900)
-    expect(sorted(await amountsOf("refund"))).toEqual([1, 3, 5])
-    expect(sorted(await entered("refund"))).toEqual([-5, -3, -1])
+    expect((await payBack(bought.payment.id, 3)).status).toBe(200)
+    await expectRefunded(bought, [1, 3, 5])
   })
 
-  it.each(["before Stripe heard of it", "after Stripe had made it"])("one of the dialog is made once when an administrator asks for it again: it died %s", async (when) => {
-    const bought = await buy()
-    await payBack(bought.payment.id, 1)
-    await leaveRow(bought, 5)
-    if (when === "after Stripe had made it")
-      refund(shop.stripe.world, bought.intent, 500, { refund_id: "ref_died" })
-    expect((await payBack(bought.payment.id, 5)).status).toBe(200)
+  it("comes before another of a part, which is made after it", async () => {
+    const bought = await buyAndLeave(5)
+    await refundPart(bought, 5)
+    expect(await countOf(connection, "artisan_order_refund", "status = 'pending'")).toBe(1)
     await reconcile()
-    expect(given(bought)).toBe(600)
-    expect(await amountsOf("refund")).toEqual([1, 5])
-    expect(sorted(await entered("refund"))).toEqual([-5, -1])
+    await expectRefunded(bought, [1, 5, 5])
+    expect(sorted((await partsOf(bought)).map(part => part.refunded_total))).toEqual([0, 5])
   })
 
-  it.each(others.filter(([how]) => how !== "a part"))("one of a part is made in full, and entered as what it is, although one of %s comes first", async (_how, refundThree) => {
+  it("comes before one that was made in Stripe's dashboard, which is written down after it", async () => {
+    const bought = await buyAndLeave(5)
+    refund(shop.stripe.world, bought.intent, 300)
+    await shop.stripe.webhooks.send(events.of(String(bought.intent.latest_charge), "charge.refunded"))
+    await waitUntil(async () => (await events.rows()).some(({ attempts, last_error }) => attempts > 0 && last_error?.includes("cut short")))
+    await reconcile()
+    await events.worked()
+    await expectRefunded(bought, [1, 3, 5])
+  })
+
+  it.each(["before Stripe heard of it", "after Stripe had made it", "after Stripe's answer was written down"])("is made once although an administrator asks for it again: it died %s", async (when) => {
+    const bought = await buyAndLeave(5)
+    if (when !== "before Stripe heard of it") {
+      const { id } = refund(shop.stripe.world, bought.intent, 500, { refund_id: "ref_died" })
+      if (when === "after Stripe's answer was written down")
+        await connection.raw("update refund set metadata = ? where id = 'ref_died'", [JSON.stringify({ stripe_refund: id })])
+    }
+    expect((await payBack(bought.payment.id, 5)).status).toBe(400)
+    shop.stripe.faults.byChance = name => name === "create refund" ? "server_error" : undefined
+    await later()
+    await reconcileStripeSessions(shop.container)
+    shop.stripe.faults.clear()
+    await reconcile()
+    await expectRefunded(bought, [1, 5])
+  })
+
+  it("is made beside one of the same sum that Stripe had made", async () => {
+    const bought = await buyAndLeave(5)
+    const { id } = refund(shop.stripe.world, bought.intent, 500, { refund_id: "ref_made" })
+    await leaveRow(bought, 5, { id: "ref_made", metadata: { stripe_refund: id } })
+    await reconcile()
+    await expectRefunded(bought, [1, 5, 5])
+  })
+
+  it.each(["Medusa's own dialog", "Stripe's dashboard"])("of a part is made in full, and entered as what it is, although one of %s comes first", async (where) => {
     const bought = await buy()
     shop.stripe.faults.byChance = name => name === "create refund" ? "server_error" : undefined
     await refundPart(bought, 7)
     shop.stripe.faults.clear()
     const { rows: [pending] } = await connection.raw("select id from artisan_order_refund where status = 'pending'")
-    await leaveRow(bought, 7, { idempotency_key: pending?.id })
-    await refundThree(bought)
-    expect(await entered("refund")).toEqual([-3])
+    await leaveRow(bought, 7, { metadata: { idempotency_key: pending?.id } })
+    if (where === "Stripe's dashboard") {
+      refund(shop.stripe.world, bought.intent, 300)
+      await shop.stripe.webhooks.send(events.of(String(bought.intent.latest_charge), "charge.refunded"))
+    } else {
+      expect((await payBack(bought.payment.id, 3)).status).toBe(200)
+    }
     await reconcile()
-    expect(given(bought)).toBe(1_000)
-    expect(sorted(await amountsOf("refund"))).toEqual([3, 7])
-    expect(sorted(await entered("refund"))).toEqual([-7, -3])
+    await events.worked()
+    await expectRefunded(bought, [3, 7])
     expect(sorted((await partsOf(bought)).map(part => part.refunded_total))).toEqual([0, 7])
     expect(await countOf(connection, "artisan_order_refund", "status = 'succeeded'")).toBe(1)
   })
 
-  it("one of an order whose cancellation died after the money went back is entered once", async () => {
+  async function cancelWithoutStripe({ order }: Bought): Promise<void> {
+    shop.stripe.faults.byChance = name => name === "create refund" ? "server_error" : undefined
+    await api.post(`/admin/orders/${order.id}/cancel`, {}, shop.admin)
+    await waitUntil(async () => await countOf(connection, "\"order\"", "status = 'canceled'") === 1)
+    shop.stripe.faults.clear()
+  }
+
+  it("that was to give back the rest of a cancelled order does so", async () => {
+    const bought = await buy()
+    await payBack(bought.payment.id, 1)
+    await cancelWithoutStripe(bought)
+    await leaveRow(bought, bought.order.total - 1)
+    await reconcile()
+    expect(given(bought)).toBe(bought.intent.amount)
+    expect(sorted(await amountsOf("refund"))).toEqual([1, bought.order.total - 1])
+  })
+
+  it.each(["before Stripe heard of it", "after Stripe had made it"])("of a part of an order that was cancelled while Stripe was away is settled: it died %s", async (when) => {
+    const bought = await buy()
+    shop.stripe.faults.byChance = name => name === "create refund" ? "server_error" : undefined
+    await refundPart(bought, 7)
+    const { rows: [pending] } = await connection.raw("select id from artisan_order_refund where status = 'pending'")
+    if (when === "after Stripe had made it") {
+      await leaveRow(bought, 7, { metadata: { idempotency_key: pending?.id } })
+      refund(shop.stripe.world, bought.intent, 700, { refund_id: "ref_died", idempotency_key: String(pending?.id) })
+    }
+    await cancelWithoutStripe(bought)
+    // The part's own try comes before the cancelled order is looked at.
+    await connection.raw("update artisan_order_refund set next_attempt_at = now() - interval '1 minute'")
+    await reconcileOrders(shop.container, { everything: true })
+    expect(given(bought)).toBe(700)
+    await reconcile()
+    expect(given(bought)).toBe(bought.intent.amount)
+    const { rows } = await connection.raw("select kind, status, count(*)::int as count from artisan_order_refund group by 1, 2 order by 1")
+    expect(rows).toEqual([{ kind: "order_canceled", status: "succeeded", count: 2 }, { kind: "refund", status: "succeeded", count: 1 }])
+  })
+
+  it("of an order whose cancellation died after the money went back is entered once", async () => {
     const bought = await buy()
     await refundPaymentsWorkflow(shop.container).run({ input: [{ payment_id: bought.payment.id, amount: bought.order.total }] })
     await reconcile()

@@ -37,7 +37,9 @@ const unbookedOf = (table: "capture" | "refund", isOver: string) => `
 const unbooked = `
   (${unbookedOf("capture", "payment.captured_at is not null")})
   union all
-  (${unbookedOf("refund", "o.status = 'canceled' and entry.metadata ->> 'idempotency_key' is null")})
+  (${unbookedOf("refund", `o.status = 'canceled' and (entry.metadata ->> 'idempotency_key' is null or exists (
+    select 1 from artisan_order_refund asked where asked.id = entry.metadata ->> 'idempotency_key' and asked.status = 'succeeded'
+  ))`)})
   limit 100`
 
 async function findUnbooked(knex: Knex, since: Date, id: string | null = null): Promise<Unbooked[]> {

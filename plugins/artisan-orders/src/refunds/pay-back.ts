@@ -1,7 +1,7 @@
 import { fromMinor, toMinor } from "@craftmart/money"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, OrderStatus } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 
 import { clearUnfinished } from "./clear-unfinished"
@@ -12,6 +12,7 @@ import { readPayments } from "./read-payments"
 export interface RefundToPay {
   readonly id: string
   readonly order_id: string
+  readonly order_status: string
   readonly payment_id: string
   readonly amount: string
   readonly reason: string | null
@@ -68,7 +69,11 @@ async function payBackOnce(container: MedusaContainer, refund: RefundToPay): Pro
     note: refund.reason ?? undefined,
     metadata: { idempotency_key: refund.id },
   }
-  await refundPaymentWorkflow(container).run({ input })
+  // Core's workflow gives up at an order that is cancelled, when the money has gone back: the reconciler enters it.
+  if (refund.order_status === OrderStatus.CANCELED)
+    await container.resolve(Modules.PAYMENT).refundPayment(input)
+  else
+    await refundPaymentWorkflow(container).run({ input })
   const after = await readStanding(knex, refund)
   if (!after)
     throw new Error(`Core has paid back ${refund.id}, but keeps no refund of it`)

@@ -22,10 +22,7 @@ export interface DeadRefund {
 
 /**
  * Refunds that core has written down and not finished: the process died before Stripe answered, or before the order
- * that stands was told. They are tried again for a day. Left out are:
- * - those with an idempotency key: whoever gave the key asks again;
- * - those of an order that stands, from before the first refund that was ever confirmed: another provider made them, or
- *   a version of this one that did not write the confirmation down.
+ * that stands was told. They are tried again for a day. One with an idempotency key is left to whoever gave the key.
  */
 const dead = `
   select refund.id, refund.payment_id, refund.raw_amount ->> 'value' as amount, refund.note, refund.created_by, refund.refund_reason_id,
@@ -38,9 +35,8 @@ const dead = `
     and refund.metadata ->> 'idempotency_key' is null
     and ${isRecent} and refund.created_at < now() - interval '10 minutes'
     and (refund.metadata ->> 'redo' = 'true' or refund.deleted_at is null
-      and (refund.metadata ->> 'stripe_refund' is null or standing.has_order)
-      and (not standing.has_order or refund.created_at >= (select min(created_at) from refund confirmed where confirmed.metadata ->> 'stripe_refund' is not null)))
-    and ${isUnbooked()}
+      and (refund.metadata ->> 'stripe_refund' is null or standing.has_order))
+    and ${isUnbooked}
   order by refund.id
   limit 100`
 

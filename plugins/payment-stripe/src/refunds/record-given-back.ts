@@ -15,7 +15,7 @@ import { findUnrecorded } from "./find-unrecorded"
 export async function recordGivenBack(intent: Stripe.PaymentIntent, payment_id: string, container: MedusaContainer): Promise<void> {
   const { client } = container.resolve<StripeModuleService>(STRIPE_MODULE)
   const refunds = (await listRefunds(client, intent)).filter(({ status }) => status === "succeeded")
-  for (const { id, amount, currency } of await findUnrecorded(refunds, container.resolve(ContainerRegistrationKeys.PG_CONNECTION))) {
+  for (const { id, amount, currency } of await findUnrecorded(refunds, payment_id, container.resolve(ContainerRegistrationKeys.PG_CONNECTION))) {
     await container.resolve(Modules.PAYMENT).refundPayment({
       payment_id,
       amount: getAmountFromSmallestUnit(amount, currency),

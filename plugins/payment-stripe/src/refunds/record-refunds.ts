@@ -26,8 +26,8 @@ async function findMadeThere(succeeded: Stripe.Refund[], knex: Knex): Promise<St
 }
 
 /** Those that Medusa made and whose answer was lost: for good, or so lately that somebody may ask for them again. */
-async function findLost(succeeded: Stripe.Refund[], knex: Knex): Promise<{ lost: Stripe.Refund[], fresh: Stripe.Refund[] }> {
-  const all = await findUnrecorded(succeeded.filter(isLeftAlone), knex)
+async function findLost(succeeded: Stripe.Refund[], payment_id: string, knex: Knex): Promise<{ lost: Stripe.Refund[], fresh: Stripe.Refund[] }> {
+  const all = await findUnrecorded(succeeded.filter(isLeftAlone), payment_id, knex)
   const isFresh = ({ created }: Stripe.Refund) => created > Date.now() / 1000 - ASKED_AGAIN_WITHIN
   return { lost: all.filter(refund => !isFresh(refund)), fresh: all.filter(isFresh) }
 }
@@ -69,7 +69,7 @@ export async function recordRefunds(intent_id: string, container: MedusaContaine
   return withLock(`refund:${payment_id}`, container, async () => {
     const refunds = await listEveryRefund(client, intent_id)
     const succeeded = standingOf(refunds, intent).filter(({ status }) => status === "succeeded")
-    const { lost, fresh } = await findLost(succeeded, knex)
+    const { lost, fresh } = await findLost(succeeded, payment_id, knex)
     const unknown = [...await findMadeThere(succeeded, knex), ...lost]
     for (const refund of unknown)
       await record(refund, payment_id, container)

@@ -11,6 +11,7 @@ import { toStripeBelow } from "../stripe/amount"
 import { listRefunds, recordedAs } from "../stripe/refunds"
 import { findDead } from "./find-dead"
 import type { DeadRefund } from "./find-dead"
+import { setAsideUnfinished } from "./unfinished"
 
 /**
  * For a payment without an order that stands. If Stripe has made the refund, the row stands and is marked as confirmed.
@@ -59,12 +60,13 @@ async function redo({ id, payment_id, amount, note, created_by, refund_reason_id
 export async function redoDeadRefunds(container: MedusaContainer): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const redoOnce = async (id: string) => {
+  const redoOnce = async (id: string, payment_id: string) => {
+    await setAsideUnfinished(knex, payment_id)
     for (const refund of await findDead(knex, id))
       await (refund.has_order ? redo : judge)(refund, container)
   }
   for (const { id, payment_id } of await findDead(knex)) {
-    await withLock(`refund:${payment_id}`, container, () => redoOnce(id)).catch((error: unknown) => {
+    await withLock(`refund:${payment_id}`, container, () => redoOnce(id, payment_id)).catch((error: unknown) => {
       logger.error(`The refund ${id} could not be made; it will be tried again`, error instanceof Error ? error : undefined)
     })
   }

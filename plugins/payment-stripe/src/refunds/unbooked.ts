@@ -10,19 +10,19 @@ export const isRecent = `
   refund.created_at > now() - interval '1 day'
     and refund.created_at > (select min(executed_at) - interval '1 hour' from mikro_orm_migrations where name = 'Migration20261125234000')`
 
-const moved = (except: string) => `
-  (select coalesce(sum(every.amount), 0) from refund every where every.payment_id = payment.id and every.deleted_at is null and every.id <> ${except})`
+const moved = "(select coalesce(sum(every.amount), 0) from refund every where every.payment_id = payment.id and every.deleted_at is null)"
 
 const booked = `
   (select coalesce(abs(sum(known.amount)), 0) from order_transaction known
     where known.reference = 'refund' and known.deleted_at is null
-      and (known.reference_id = payment.id or known.reference_id in (select every.id from refund every where every.payment_id = payment.id)))`
+      and known.order_id in (select its.order_id from order_payment_collection its where its.payment_collection_id = payment.payment_collection_id)
+      and (known.reference_id = payment.id or exists (select 1 from refund every where every.id = known.reference_id and every.payment_id = payment.id)))`
 
 /**
  * SQL: no order was told of `refund` of `payment`. What core pays back of an order that it cancels it enters under the
- * payment's id: an entry is missing only where the sums differ as well, without the refund `except`, which is under way.
+ * payment's id: of what Stripe has confirmed, an entry is missing only where the sums differ as well.
  */
-export const isUnbooked = (except = "''") => `(
+export const isUnbooked = `(
   not exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)
-  and (refund.deleted_at is not null or refund.amount <= ${moved(except)} - ${booked})
+  and (refund.deleted_at is not null or refund.metadata ->> 'stripe_refund' is null or refund.amount <= ${moved} - ${booked})
 )`

@@ -3,7 +3,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import Stripe from "stripe"
 
-import { replaceUnfinished, setAsideUnfinished } from "../refunds/set-aside"
+import { refuseBeforeUnfinished } from "../refunds/unfinished"
 import { roundingOf, toStripeBelow } from "./amount"
 import { isUncertain } from "./errors"
 import { listOthers, readRecordedRefund } from "./recorded-refund"
@@ -91,11 +91,19 @@ export async function adoptRefund(stripe: Stripe, refund: Stripe.Refund, refund_
   }
 }
 
+/** Those of these rows of Medusa's that stand, or are owed and about to be made anew; not the one that is made anew here. */
+async function standingRows(knex: Knex, ids: string[], redo_of = ""): Promise<Set<string>> {
+  const rows = await knex("refund").whereIn("id", ids).whereNot("id", redo_of)
+    .whereRaw("(deleted_at is null or metadata ->> 'redo' = 'true')")
+    .pluck<string[]>("id")
+  return new Set(rows)
+}
+
 /** Refunds that an earlier try of Medusa's left at Stripe, whose row is gone or is this one. */
-async function findLeftBehind(standing: Stripe.Refund[], knex: Knex, { amount, currency, refund_id }: WantedRefund): Promise<Stripe.Refund[]> {
+async function findLeftBehind(standing: Stripe.Refund[], knex: Knex, { amount, currency, refund_id }: WantedRefund, redo_of?: string): Promise<Stripe.Refund[]> {
   const isSame = (refund: Stripe.Refund) => recordedAs(refund) === refund_id || Math.abs(refund.amount - amount) <= roundingOf(currency)
   const ours = standing.filter(refund => isSame(refund) && recordedAs(refund) && !isMadeAtStripe(refund))
-  const known = new Set(await knex("refund").whereIn("id", ours.map(refund => recordedAs(refund) ?? "")).whereNull("deleted_at").pluck<string[]>("id"))
+  const known = await standingRows(knex, ours.map(refund => recordedAs(refund) ?? ""), redo_of)
   return ours.filter(refund => recordedAs(refund) === refund_id || !known.has(recordedAs(refund) ?? ""))
 }
 
@@ -115,8 +123,8 @@ async function amountOf({ sum, currency, refund_id }: AskedRefund, standing: Str
 }
 
 /** A refund that is at Stripe already counts as this one: no money leaves twice. @returns its id at Stripe. */
-async function adoptExisting(stripe: Stripe, knex: Knex, wanted: WantedRefund, { stripe_refund }: RecordedRefund, standing: Stripe.Refund[]): Promise<string | undefined> {
-  const candidates = stripe_refund ? standing.filter(({ id }) => id === stripe_refund) : await findLeftBehind(standing, knex, wanted)
+async function adoptExisting(stripe: Stripe, knex: Knex, wanted: WantedRefund, { stripe_refund, redo_of }: RecordedRefund, standing: Stripe.Refund[]): Promise<string | undefined> {
+  const candidates = stripe_refund ? standing.filter(({ id }) => id === stripe_refund) : await findLeftBehind(standing, knex, wanted, redo_of)
   for (const refund of candidates) {
     if (await adoptRefund(stripe, refund, wanted.refund_id))
       return refund.id
@@ -140,26 +148,19 @@ async function createRefund(stripe: Stripe, { intent_id, amount, refund_id }: Wa
   }
 }
 
-/** Whether somebody asks for it by hand, who would ask again; everything else of ours says what it is. */
-function isAskedByHand({ stripe_refund, idempotency_key, redo_of }: RecordedRefund): boolean {
-  return !stripe_refund && !idempotency_key && !redo_of
-}
-
 /**
  * Gives an amount back, once: what an earlier try left at Stripe is taken for this one, and a refund that was made
- * there for the row that writes it down. Keeps on Medusa's row which refund it is. Rows of the payment that a process
- * left unfinished are set aside.
- * @throws Stripe's error when nothing was given back.
+ * there for the row that writes it down. Keeps on Medusa's row which refund it is.
+ * @throws Stripe's error when nothing was given back; `not_allowed` while one of the same payment is unfinished.
  */
 export async function refundOnce(stripe: Stripe, knex: Knex, asked: AskedRefund): Promise<void> {
   const recorded = await readRecordedRefund(knex, asked.refund_id)
-  const aside = await setAsideUnfinished(knex, asked.refund_id)
+  if (!recorded.redo_of)
+    await refuseBeforeUnfinished(knex, asked.refund_id)
   const standing = await listRefunds(stripe, await retrieveIntent(stripe, asked.intent_id))
   const wanted = { ...asked, amount: await amountOf(asked, standing, knex) }
   const id = await adoptExisting(stripe, knex, wanted, recorded, standing) ?? await createRefund(stripe, wanted, recorded)
   await knex("refund")
     .where({ id: asked.refund_id })
     .update({ metadata: knex.raw("coalesce(metadata, '{}') || jsonb_build_object('stripe_refund', ?::text)", [id]) })
-  if (isAskedByHand(recorded))
-    await replaceUnfinished(knex, aside, asked.sum)
 }

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { attributedOf, bookedRefundsOf, capturedOf, creditsOf, partsOf, toDigits } from "./sums"
+import { attributedOf, capturedOf, creditsOf, doneRefundsOf, partsOf, toDigits } from "./sums"
 
 /** Which orders and refunds are looked at: all, those of one order, or those touched since a moment. */
 export interface Scope {
@@ -61,8 +61,8 @@ const refunds = insert(`
     ('commission_reversal:' || cause.refund_id, 'commission_reversal', cause.artisan_id, cause.commission_reversed),
     ('house_commission_reversal:' || cause.refund_id, 'commission_reversal', null, -cause.commission_reversed)`)
 
-/** What went back of an order and is of no part. The order knows of it: core writes a refund's own row before it is paid. */
-const unattributed = `greatest(0, ${toDigits(bookedRefundsOf("o.id"), "o.currency_code")} - ${attributedOf("o.id")})`
+/** What went back of an order and is of no part. */
+const unattributed = `greatest(0, ${toDigits(doneRefundsOf("o.id"), "o.currency_code")} - ${attributedOf("o.id")})`
 
 const enteredByHouse = `
   select count(*) as times, coalesce(-sum(entry.amount), 0) as amount

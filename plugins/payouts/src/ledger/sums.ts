@@ -18,11 +18,19 @@ export const capturedOf = (order_id: string) => sumOf("capture", order_id)
 /** What was given back. */
 export const refundedOf = (order_id: string) => sumOf("refund", order_id)
 
-/** The same as the order knows of it: once it is done. */
-export const bookedRefundsOf = (order_id: string) => `
+/**
+ * The same, once it is done: core writes the row before it is paid, and tells the order afterwards; of an order that it
+ * cancels under the payment's id. The amount is the row's, as core may enter that of another refund.
+ */
+export const doneRefundsOf = (order_id: string) => `
   coalesce((
-    select -sum(entry.amount) from order_transaction entry
-    where entry.order_id = ${order_id} and entry.reference = 'refund' and entry.deleted_at is null
+    select sum(refund.amount)
+    from ${payments}
+    join refund on refund.payment_id = payment.id and refund.deleted_at is null
+    where link.order_id = ${order_id} and link.deleted_at is null and exists (
+      select 1 from order_transaction entry
+      where entry.order_id = link.order_id and entry.reference = 'refund' and entry.reference_id in (refund.id, payment.id) and entry.deleted_at is null
+    )
   ), 0)`
 
 /** What of that is of a part: its refund has settled, or is about to. */
