@@ -59,7 +59,10 @@ export async function recordRefund(trx: Knex, request: RefundRequest): Promise<s
   return insertRefund(trx, part, share, { ...request, kind: "refund", payment_id: payment.id })
 }
 
-/** What a cancellation gives back, and where, some of it with what was paid back of the order as a whole; before anything was captured only the order as a whole can be given up. */
+/**
+ * What a cancellation gives back, and where; some of it with what was paid back of the order as a whole. Before anything
+ * was captured only the order as a whole can be given up.
+ */
 function restOf(part: PartAccount, payments: readonly OrderPayment[]): { share: RefundShare, payment_id: string | null } {
   const payment = paymentToRefund(payments)
   if (payment)
