@@ -6,7 +6,8 @@ import { reconcileStripeSessions } from "../../../plugins/payment-stripe/src/ses
 import { recordEntries } from "../../../plugins/payouts/src/ledger/record"
 import { waitUntil } from "../../support/marketplace/wait-until"
 import { countOf } from "../../support/orders/fetch-effects"
-import { refund, refundedOf } from "../../support/stripe/money"
+import { capture, refund, refundedOf } from "../../support/stripe/money"
+import { startCardPayment } from "../../support/stripe/shop"
 import { cardShopTests } from "./support/card-shop"
 
 type Bought = Awaited<ReturnType<Parameters<Parameters<typeof cardShopTests>[1]>[0]["buy"]>>
@@ -34,6 +35,7 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       "insert into refund (id, payment_id, amount, raw_amount, metadata, created_at) values (?, ?, ?, ?, ?, now() - interval '5 minutes')",
       [id, payment.id, amount, JSON.stringify({ value: String(amount), precision: 20 }), JSON.stringify(metadata)],
     )
+    await connection.raw("update \"order\" set created_at = created_at - interval '6 minutes'")
   }
 
   /** Of which Stripe has confirmed the first: 1. */
@@ -160,6 +162,85 @@ cardShopTests({ stock: 1_000 }, (shop) => {
     expect(rows).toEqual([{ kind: "order_canceled", status: "succeeded", count: 2 }, { kind: "refund", status: "succeeded", count: 1 }])
   })
 
+  it("is not made again when the order's entry failed, and nobody gets it twice", async () => {
+    const bought = await buy()
+    await payBack(bought.payment.id, 1)
+    await connection.raw("create function fail() returns trigger language plpgsql as $$ begin raise 'the database is away'; end $$")
+    await connection.raw("create trigger fail before insert on order_transaction for each row execute function fail()")
+    expect((await payBack(bought.payment.id, 5)).status).toBe(500)
+    await connection.raw("drop function fail() cascade")
+    for (const table of ["refund", "\"order\""])
+      await connection.raw(`update ${table} set created_at = created_at - interval '16 seconds'`)
+    for (const amount of [5, 3])
+      expect((await payBack(bought.payment.id, amount)).status).toBe(400)
+    await reconcile()
+    await expectRefunded(bought, [1, 5])
+  })
+
+  it("is given up when somebody has paid back in Stripe's dashboard what it was to pay, and others go on", async () => {
+    const bought = await buyAndLeave(30)
+    refund(shop.stripe.world, bought.intent, 2_000)
+    await reconcile()
+    await events.hear(String(bought.intent.latest_charge), "charge.refunded")
+    expect((await payBack(bought.payment.id, 2)).status).toBe(200)
+    await expectRefunded(bought, [1, 2, 20])
+  })
+
+  it("does not begin while the order is being changed, for core would notice when the money has gone back", async () => {
+    const bought = await buy()
+    await api.post("/admin/order-edits", { order_id: bought.order.id }, shop.admin)
+    const { status, data } = await payBack(bought.payment.id, 5)
+    expect([status, data.code, given(bought)]).toEqual([409, "order_being_changed", 0])
+    await api.delete(`/admin/order-edits/${bought.order.id}`, shop.admin)
+    expect((await payBack(bought.payment.id, 5)).status).toBe(200)
+    await expectRefunded(bought, [5])
+  })
+
+  it("two of parts of an order that was cancelled while Stripe was away are both made", async () => {
+    const bought = await buy()
+    shop.stripe.faults.byChance = name => name === "create refund" ? "server_error" : undefined
+    await refundPart(bought, 7)
+    await refundPart(bought, 7)
+    await cancelWithoutStripe(bought)
+    await connection.raw("update artisan_order_refund set next_attempt_at = now() - interval '1 minute'")
+    await reconcileOrders(shop.container, { everything: true })
+    expect(given(bought)).toBe(1_400)
+    expect(await amountsOf("refund")).toEqual([7, 7])
+    await reconcile()
+    expect(given(bought)).toBe(bought.intent.amount)
+  })
+
+  it("that died before its order was cancelled goes back with the rest", async () => {
+    const bought = await buy()
+    await payBack(bought.payment.id, 1)
+    await leaveRow(bought, 5)
+    await connection.raw("update refund set created_at = now() - interval '1 minute' where id = 'ref_died'")
+    await api.post(`/admin/orders/${bought.order.id}/cancel`, {}, shop.admin)
+    await waitUntil(async () => await countOf(connection, "\"order\"", "status = 'canceled'") === 1)
+    await connection.raw("update refund set created_at = created_at - interval '4 minutes'")
+    await reconcileOrders(shop.container, { everything: true })
+    await reconcile()
+    expect(given(bought)).toBe(bought.intent.amount)
+  })
+
+  it("that gave back what an earlier try to buy the cart had taken is none of its order's", async () => {
+    const { cart_id, session } = await shop.readyToPay()
+    shop.stripe.pay(session.data.id)
+    capture(shop.stripe.world, shop.intentOf(session.data.id))
+    await connection.raw("update inventory_level set reserved_quantity = stocked_quantity, raw_reserved_quantity = raw_stocked_quantity")
+    await reconcile()
+    expect(refundedOf(shop.stripe.world, session.data.id)).toBe(shop.intentOf(session.data.id).amount)
+    await connection.raw("update inventory_level set reserved_quantity = 0, raw_reserved_quantity = '{\"value\": \"0\", \"precision\": 20}'")
+    const again = await startCardPayment(api, shop.market, cart_id)
+    shop.stripe.pay(again.data.id)
+    const { data: { order: { id } } } = await shop.complete(cart_id)
+    await waitUntil(async () => (await entered("capture")).length === 1)
+    await reconcile()
+    const { data: { order } } = await api.get(`/admin/orders/${id}?fields=total,summary`, shop.admin)
+    expect(order.summary).toMatchObject({ pending_difference: 0, paid_total: order.total, refunded_total: 0 })
+    expect(await entered("refund")).toEqual([])
+  })
+
   it("of an order whose cancellation died after the money went back is entered once", async () => {
     const bought = await buy()
     await refundPaymentsWorkflow(shop.container).run({ input: [{ payment_id: bought.payment.id, amount: bought.order.total }] })
@@ -184,6 +265,16 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       expect(await borne()).toEqual([-5])
     }
     await payBack(bought.payment.id, 10)
+    await enter()
+    expect(await borne()).toEqual([-5, -10])
+
+    shop.stripe.faults.byChance = name => name === "create refund" ? "server_error" : undefined
+    await refundPart(bought, 7)
+    shop.stripe.faults.clear()
+    const { rows: [pending] } = await connection.raw("select id from artisan_order_refund where status = 'pending'")
+    await leaveRow(bought, 7, { metadata: { idempotency_key: pending?.id } })
+    await enter()
+    await reconcile()
     await enter()
     expect(await borne()).toEqual([-5, -10])
     await payBack(bought.payment.id, 10)

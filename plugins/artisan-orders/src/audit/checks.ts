@@ -1,7 +1,7 @@
 import { isOverdrawn } from "../completion/check-reservations"
 import { uncapturedPayments } from "../reconcile/find-uncaptured"
 import { lacksSplit } from "../reconcile/find-unsplit"
-import { bookedOf, installedAt, isOfCart, isOwed, isPaid, movedOf } from "../reconcile/standing"
+import { bookedOf, installedAt, isOfCart, isOfEarlierTry, isOwed, isPaid, movedOf } from "../reconcile/standing"
 
 /** The lines of the order of `part` as they were when it was split: core writes all of them anew with each change. */
 const placedLines = `
@@ -157,7 +157,7 @@ export const artisanOrderChecks = [
         from "order" o
         join order_payment_collection link on link.order_id = o.id and link.deleted_at is null
         join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null and payment.canceled_at is null
-        where o.deleted_at is null and ${isAsPlaced} and payment.updated_at < :before
+        where o.deleted_at is null and ${isAsPlaced} and payment.updated_at < :before and not ${isOfEarlierTry}
           and exists (select 1 from artisan_order part where part.order_id = o.id and part.deleted_at is null)
         group by o.id
       ) sums
@@ -181,6 +181,7 @@ export const artisanOrderChecks = [
       join order_payment_collection link on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
       join "order" o on o.id = link.order_id and o.deleted_at is null and o.status <> 'canceled'
       where payment.deleted_at is null and payment.canceled_at is null and payment.created_at > ${installedAt}
+        and not ${isOfEarlierTry}
         and greatest(payment.updated_at, (select max(entry.updated_at) from ${table} entry where entry.payment_id = payment.id)) < :before
         and abs(${bookedOf(table)} - ${movedOf(table)}) > 0.000001`).join(" union all "),
   },

@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { aloneAtPayment } from "../refunds/order-turn"
-import { bookedOf, installedAt, movedOf } from "./standing"
+import { bookedOf, installedAt, isOfEarlierTry, movedOf } from "./standing"
 
 interface Unbooked {
   id: string
@@ -35,7 +35,7 @@ const unbookedOf = (table: "capture" | "refund", isOver: string) => `
  * that stand are not entered here: they change what the order comes to, and are made anew by whoever asked for them.
  */
 const unbooked = `
-  (${unbookedOf("capture", "payment.captured_at is not null")})
+  (${unbookedOf("capture", `payment.captured_at is not null and not ${isOfEarlierTry}`)})
   union all
   (${unbookedOf("refund", `o.status = 'canceled' and (entry.metadata ->> 'idempotency_key' is null or exists (
     select 1 from artisan_order_refund asked where asked.id = entry.metadata ->> 'idempotency_key' and asked.status = 'succeeded'

@@ -56,6 +56,10 @@ export const installedAt = `
     '-infinity'
   )`
 
+/** SQL: `payment` was given back before the order `o` was placed: it was for an earlier try to buy the cart. */
+export const isOfEarlierTry = `
+  exists (select 1 from refund before where before.payment_id = payment.id and before.deleted_at is null and before.created_at < o.created_at)`
+
 /** SQL: what was captured of `payment`, or paid back of it, in major units. */
 export const movedOf = (table: "capture" | "refund") => `
   (select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null)`

@@ -6,7 +6,7 @@ const unfinished = `
   select refund.id
   from refund
   join artisan_order_refund asked on asked.id = refund.metadata ->> 'idempotency_key'
-  where refund.payment_id = ? and refund.deleted_at is null and not exists (
+  where refund.payment_id = ? and refund.deleted_at is null and asked.status = 'pending' and not exists (
     select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null
   )`
 

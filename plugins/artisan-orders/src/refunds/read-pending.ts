@@ -70,3 +70,15 @@ export async function isCallingOff(knex: Knex, payment_id: string): Promise<bool
     .whereNull("deleted_at")
     .first("id") !== undefined
 }
+
+/** Whether the order of a payment is being edited, returned or exchanged. */
+export async function isOrderBeingChanged(knex: Knex, payment_id: string): Promise<boolean> {
+  return await knex("payment")
+    .join("order_payment_collection as link", "link.payment_collection_id", "payment.payment_collection_id")
+    .join("order_change as change", "change.order_id", "link.order_id")
+    .where("payment.id", payment_id)
+    .whereIn("change.status", ["pending", "requested"])
+    .whereNull("link.deleted_at")
+    .whereNull("change.deleted_at")
+    .first("change.id") !== undefined
+}

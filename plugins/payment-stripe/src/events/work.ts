@@ -1,16 +1,12 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+import { messageOf } from "../errors/message-of"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import type { ClaimedEvent } from "./claim"
 import { handleEvent } from "./handle"
 import type { Outcome } from "./settle"
-
-/** A workflow gives its errors as plain objects. */
-function messageOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error)
-}
 
 async function tryOnce(event: ClaimedEvent, container: MedusaContainer, logger: Logger): Promise<Outcome> {
   try {

@@ -22,7 +22,8 @@ export interface DeadRefund {
 
 /**
  * Refunds that core has written down and not finished: the process died before Stripe answered, or before the order
- * that stands was told. They are tried again for a day. One with an idempotency key is left to whoever gave the key.
+ * that stands was told. They are tried again for a day. One with an idempotency key is left to whoever gave the key. Of
+ * an order that is cancelled an entry says nothing: it may have been made up for before Stripe was asked.
  */
 const dead = `
   select refund.id, refund.payment_id, refund.raw_amount ->> 'value' as amount, refund.note, refund.created_by, refund.refund_reason_id,
@@ -36,7 +37,7 @@ const dead = `
     and ${isRecent} and refund.created_at < now() - interval '10 minutes'
     and (refund.metadata ->> 'redo' = 'true' or refund.deleted_at is null
       and (refund.metadata ->> 'stripe_refund' is null or standing.has_order))
-    and ${isUnbooked}
+    and (${isUnbooked} or not standing.has_order and refund.deleted_at is null and refund.metadata ->> 'stripe_refund' is null)
   order by refund.id
   limit 100`
 

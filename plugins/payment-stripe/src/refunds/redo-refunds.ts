@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
 
+import { messageOf } from "../errors/message-of"
 import { withLock } from "../locks/with-lock"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
@@ -31,6 +32,9 @@ async function judge({ id, intent_id, amount, currency_code }: DeadRefund, conta
   })
 }
 
+/** What Stripe or core says where somebody has paid back meanwhile what it was to pay. */
+const forGood = /greater than unrefunded|already been refunded|refund more than/i
+
 /** The row gives way to a new one, and says that it is owed until that stands. */
 async function redo({ id, payment_id, amount, note, created_by, refund_reason_id, stripe_refund, is_redone }: DeadRefund, container: MedusaContainer): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -49,7 +53,13 @@ async function redo({ id, payment_id, amount, note, created_by, refund_reason_id
     refund_reason_id: refund_reason_id ?? undefined,
     metadata: { redo_of: id, ...stripe_refund && { stripe_refund } },
   }
-  await refundPaymentWorkflow(container).run({ input })
+  try {
+    await refundPaymentWorkflow(container).run({ input })
+  } catch (error) {
+    if (!forGood.test(messageOf(error)))
+      throw error
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`The refund ${id} is not made again, for less than that is left of its payment: ${messageOf(error)}`)
+  }
   await say(false)
 }
 

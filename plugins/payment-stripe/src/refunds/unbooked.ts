@@ -20,9 +20,13 @@ const booked = `
 
 /**
  * SQL: no order was told of `refund` of `payment`. What core pays back of an order that it cancels it enters under the
- * payment's id: of what Stripe has confirmed, an entry is missing only where the sums differ as well.
+ * payment's id: of what Stripe has confirmed, an entry is missing only where the sums differ as well. What went back
+ * before the order was placed, of an earlier try to buy its cart, is none of it.
  */
 export const isUnbooked = `(
   not exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)
-  and (refund.deleted_at is not null or refund.metadata ->> 'stripe_refund' is null or refund.amount <= ${moved} - ${booked})
+  and (refund.deleted_at is not null or refund.metadata ->> 'stripe_refund' is null or refund.amount <= ${moved} - ${booked} and not exists (
+    select 1 from order_payment_collection later join "order" placed on placed.id = later.order_id
+    where later.payment_collection_id = payment.payment_collection_id and later.deleted_at is null and placed.created_at > refund.created_at
+  ))
 )`

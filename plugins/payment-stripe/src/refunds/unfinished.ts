@@ -3,8 +3,12 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { hasStandingOrder, isRecent, isUnbooked } from "./unbooked"
 
-/** Longer than Stripe and its library take for a refund: what is younger may be under way. */
-const GRACE = "4 minutes"
+/**
+ * SQL: it is not under way any more. Stripe and its library take four minutes at most; once Stripe has confirmed it, core
+ * has only the order's entry to write.
+ */
+const isOver = `
+  refund.created_at < now() - case when refund.metadata ->> 'stripe_refund' is null then interval '4 minutes' else interval '15 seconds' end`
 
 const other = `
   select other.id, other.amount::text as amount, other.currency_code
@@ -15,7 +19,7 @@ const other = `
     from refund
     where refund.payment_id = payment.id and refund.id <> asked.id
       and (refund.deleted_at is null or refund.metadata ->> 'redo' = 'true')
-      and ${isRecent} and refund.created_at < now() - interval '${GRACE}' and ${isUnbooked}
+      and ${isRecent} and ${isOver} and ${isUnbooked}
     limit 1
   ) other
   where asked.id = ? and ${hasStandingOrder}`
@@ -42,7 +46,7 @@ const dead = `
     ))
   from payment
   where payment.id = ? and refund.payment_id = payment.id and refund.deleted_at is null
-    and ${isRecent} and refund.created_at < now() - interval '${GRACE}' and ${hasStandingOrder} and ${isUnbooked}`
+    and ${isRecent} and ${isOver} and ${hasStandingOrder} and ${isUnbooked}`
 
 /**
  * Sets all of them aside, before one of them is made anew: they are still owed (`metadata.redo`), but core does not see

@@ -42,6 +42,7 @@ export const attributedOf = (order_id: string) => `
     where part.order_id = ${order_id} and refund.deleted_at is null
       and (refund.status = 'succeeded' or exists (
         select 1 from refund known where known.payment_id = refund.payment_id and known.metadata ->> 'idempotency_key' = refund.id and known.deleted_at is null
+          and exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id in (known.id, known.payment_id) and entry.deleted_at is null)
       ))
   ), 0)`
 

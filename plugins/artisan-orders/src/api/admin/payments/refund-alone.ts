@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { clearUnfinished } from "../../../refunds/clear-unfinished"
 import { aloneAtPayment } from "../../../refunds/order-turn"
-import { isCallingOff } from "../../../refunds/read-pending"
+import { isCallingOff, isOrderBeingChanged } from "../../../refunds/read-pending"
 import { refuseRefund } from "../../../refunds/refusals"
 
 /** Lets the route do its work. Done when the answer is there, also that of an error. */
@@ -22,14 +22,18 @@ function answered(res: MedusaResponse, next: MedusaNextFunction): Promise<void> 
 /**
  * Medusa's own refund of a payment waits until nobody else pays back anything of it: core enters the amount of one
  * refund in the order for another that runs at the same time. What a cancellation is still to pay back the order's page
- * shows as owed: it is refused, since the cancellation pays it.
- * @throws 409 refusals: `order_busy` when the turn does not come, `cancellation_under_way`.
+ * shows as owed: it is refused, since the cancellation pays it. While the order is being changed core would notice that
+ * only when the money has gone back.
+ * @throws 409 refusals: `order_busy` when the turn does not come, `cancellation_under_way`, `order_being_changed`.
  */
 export const refundAlone = answering(async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
   const payment_id = req.params.id ?? ""
   await aloneAtPayment(req.scope, payment_id, async () => {
-    if (await isCallingOff(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), payment_id))
+    const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    if (await isCallingOff(knex, payment_id))
       throw refuseRefund("cancellation_under_way")
+    if (await isOrderBeingChanged(knex, payment_id))
+      throw refuseRefund("order_being_changed")
     await clearUnfinished(req.scope, payment_id)
     await answered(res, next)
   })
