@@ -95,8 +95,8 @@ export const breaks: Break[] = [
     title: "What Medusa has paid back by card, Stripe has confirmed",
     sql: ids => `
       update payment set provider_id = 'pp_stripe_stripe' where id in (${paymentOf(ids)});
-      insert into refund (id, payment_id, amount, raw_amount, metadata)
-        select 'ref_' || row.name, payment.id, 1, '{"value": "1", "precision": 20}', row.metadata::jsonb
+      insert into refund (id, payment_id, amount, raw_amount, metadata, created_at)
+        select 'ref_' || row.name, payment.id, 1, '{"value": "1", "precision": 20}', row.metadata::jsonb, now() - interval '1 hour'
         from payment, (values ('known', '{"stripe_refund": "re_1"}'), ('unknown', '{}')) row (name, metadata) where payment.id in (${paymentOf(ids)})`,
   },
   {
