@@ -2,6 +2,7 @@ import { fromMinor, toMinor } from "@craftmart/money"
 import type { SaleNoticeInput } from "@craftmart/sale-notices/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { isEntered } from "../reconcile/standing"
 import { readLetterheads } from "./read-letterheads"
 
 interface OrderRefund { id: string, order_id: string, amount: string }
@@ -21,7 +22,7 @@ const untold = `
   where refund.deleted_at is null and refund.amount > 0 and refund.created_at > now() - interval '2 days'
     and (:payment_id::text is null or payment.id = :payment_id)
     and refund.metadata ->> 'idempotency_key' is null and not coalesce(o.no_notification, false)
-    and exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)
+    and ${isEntered}
     and exists (select 1 from artisan_order part where part.order_id = o.id and part.deleted_at is null)
     and not exists (select 1 from sale_notice told where told.key = '${keyOf("")}' || refund.id and told.deleted_at is null)
   order by refund.id

@@ -60,6 +60,17 @@ export const installedAt = `
 export const isOfEarlierTry = `
   exists (select 1 from refund before where before.payment_id = payment.id and before.deleted_at is null and before.created_at < o.created_at)`
 
+/** SQL: the order knows of core's `refund`: core writes that last. */
+export const isEntered = `
+  exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)`
+
+/** SQL: something of the order is being edited, returned or exchanged; `order_id` is an expression. */
+export const isBeingChanged = (order_id: string) => `
+  exists (
+    select 1 from order_change change
+    where change.order_id = ${order_id} and change.status in ('pending', 'requested') and change.deleted_at is null
+  )`
+
 /** SQL: what was captured of `payment`, or paid back of it, in major units. */
 export const movedOf = (table: "capture" | "refund") => `
   (select coalesce(sum(amount), 0) from ${table} where ${table}.payment_id = payment.id and ${table}.deleted_at is null)`

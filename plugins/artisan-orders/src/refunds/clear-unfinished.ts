@@ -2,13 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
+import { isEntered } from "../reconcile/standing"
+
 const unfinished = `
   select refund.id
   from refund
   join artisan_order_refund asked on asked.id = refund.metadata ->> 'idempotency_key'
-  where refund.payment_id = ? and refund.deleted_at is null and asked.status = 'pending' and not exists (
-    select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null
-  )`
+  where refund.payment_id = ? and refund.deleted_at is null and asked.status = 'pending' and not ${isEntered}`
 
 /**
  * Takes away core's rows of refunds of ours whose process died before the order was told; they are asked for again, with

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, OrderStatus } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 
+import { isEntered } from "../reconcile/standing"
 import { clearUnfinished } from "./clear-unfinished"
 import { aloneAtPayment } from "./order-turn"
 import { readPayments } from "./read-payments"
@@ -21,11 +22,9 @@ export interface RefundToPay {
   readonly is_part_of_whole: boolean
 }
 
-/** Core's refund of ours, and whether the order knows of it: core writes that last. */
+/** Core's refund of ours, and whether the order knows of it. */
 const standing = `
-  select refund.id, exists (
-    select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null
-  ) as is_booked
+  select refund.id, ${isEntered} as is_booked
   from refund
   where refund.payment_id = ? and refund.metadata->>'idempotency_key' = ? and refund.deleted_at is null`
 

@@ -2,6 +2,7 @@ import { toMinor } from "@craftmart/money"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { goodsOf } from "../goods"
+import { isBeingChanged } from "../reconcile/standing"
 import type { PartStatus } from "../status/status-of"
 import type { RefundablePart, RefundedLine } from "./share-of-refund"
 
@@ -35,10 +36,7 @@ const account = `
       select 1 from artisan_order other
       where other.order_id = part.order_id and other.id <> part.id and other.canceled_at is null and other.deleted_at is null
     ) as is_last,
-    exists (
-      select 1 from order_change change
-      where change.order_id = part.order_id and change.status in ('pending', 'requested') and change.deleted_at is null
-    ) as is_being_changed,
+    ${isBeingChanged("part.order_id")} as is_being_changed,
     exists (
       select 1 from artisan_order_line line
       join fulfillment_item item on item.line_item_id = line.line_item_id and item.deleted_at is null

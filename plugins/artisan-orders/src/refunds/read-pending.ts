@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { isBeingChanged } from "../reconcile/standing"
+
 /** A refund that is to be carried out, with what it finds in the order. */
 export interface PendingRefund {
   readonly id: string
@@ -71,14 +73,13 @@ export async function isCallingOff(knex: Knex, payment_id: string): Promise<bool
     .first("id") !== undefined
 }
 
+const changing = `
+  select 1
+  from payment
+  join order_payment_collection link on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+  where payment.id = ? and ${isBeingChanged("link.order_id")}`
+
 /** Whether the order of a payment is being edited, returned or exchanged. */
 export async function isOrderBeingChanged(knex: Knex, payment_id: string): Promise<boolean> {
-  return await knex("payment")
-    .join("order_payment_collection as link", "link.payment_collection_id", "payment.payment_collection_id")
-    .join("order_change as change", "change.order_id", "link.order_id")
-    .where("payment.id", payment_id)
-    .whereIn("change.status", ["pending", "requested"])
-    .whereNull("link.deleted_at")
-    .whereNull("change.deleted_at")
-    .first("change.id") !== undefined
+  return (await knex.raw<{ rows: unknown[] }>(changing, [payment_id])).rows.length > 0
 }

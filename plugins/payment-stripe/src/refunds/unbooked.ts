@@ -10,6 +10,10 @@ export const isRecent = `
   refund.created_at > now() - interval '1 day'
     and refund.created_at > (select min(executed_at) - interval '1 hour' from mikro_orm_migrations where name = 'Migration20261125234000')`
 
+/** SQL: the order knows of `refund`: core writes that last. */
+export const isEntered = `
+  exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)`
+
 const moved = "(select coalesce(sum(every.amount), 0) from refund every where every.payment_id = payment.id and every.deleted_at is null)"
 
 const booked = `
@@ -24,7 +28,7 @@ const booked = `
  * before the order was placed, of an earlier try to buy its cart, is none of it.
  */
 export const isUnbooked = `(
-  not exists (select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null)
+  not ${isEntered}
   and (refund.deleted_at is not null or refund.metadata ->> 'stripe_refund' is null or refund.amount <= ${moved} - ${booked} and not exists (
     select 1 from order_payment_collection later join "order" placed on placed.id = later.order_id
     where later.payment_collection_id = payment.payment_collection_id and later.deleted_at is null and placed.created_at > refund.created_at

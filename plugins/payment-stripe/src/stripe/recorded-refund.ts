@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { isEntered } from "../refunds/unbooked"
+
 /** What Medusa's row of a refund says of Stripe's. */
 export interface RecordedRefund {
   /** The refund at Stripe; undefined until Stripe has confirmed it. */
@@ -23,13 +25,11 @@ export async function readRecordedRefund(knex: Knex, refund_id: string): Promise
 interface StandingRecord { id: string, is_booked: boolean }
 
 const recordOf = `
-  select refund.id, exists (
-    select 1 from order_transaction entry where entry.reference = 'refund' and entry.reference_id = refund.id and entry.deleted_at is null
-  ) as is_booked
+  select refund.id, ${isEntered} as is_booked
   from refund
   where refund.payment_id = ? and refund.metadata ->> 'stripe_refund' = ? and refund.deleted_at is null`
 
-/** The row that writes down a refund of Stripe's, and whether the order knows of it: core writes that last. */
+/** The row that writes down a refund of Stripe's, and whether the order knows of it. */
 export async function findRecordOf(knex: Knex, payment_id: string, stripe_refund: string): Promise<StandingRecord | undefined> {
   const { rows: [row] } = await knex.raw<{ rows: StandingRecord[] }>(recordOf, [payment_id, stripe_refund])
   return row
