@@ -114,6 +114,17 @@ medusaIntegrationTestRunner({
         expect(sumOf(entries.map(entry => entry.amount))).toBe(cents(order.total) - 500)
       })
 
+      it("has a refund of a part, and of one called off, as soon as they are made: no job runs here", async () => {
+        const order = await buy(0, 1)
+        const [kept, called] = await partsOf(order)
+        const refunds = async () => (await entriesOf(order)).filter(entry => entry.kind === "refund").map(({ artisan_order_id, amount }) => [artisan_order_id, cents(amount)])
+        await api.post(`/admin/artisan-orders/${kept?.id}/refunds`, { amount: 4.56, reason: "A chip" }, admin)
+        await waitUntil(async () => (await refunds()).length === 1)
+        await api.post(`/admin/artisan-orders/${called?.id}/cancel`, { reason: "Sold at the fair" }, admin)
+        await waitUntil(async () => (await refunds()).length === 2)
+        expect((await refunds()).sort()).toEqual([[kept?.id, -456], [called?.id, -cents(called!.total)]].sort())
+      })
+
       it("has the house bear what is paid back of an order as a whole, until the parts of a cancelled order take it over", async () => {
         const order = await buy(0)
         const { rows: [paid] } = await dbConnection.raw("select p.id from payment p join order_payment_collection l on l.payment_collection_id = p.payment_collection_id where l.order_id = ?", [order.id])

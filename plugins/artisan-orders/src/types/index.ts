@@ -1,1 +1,2 @@
 export type { CommissionResolver, CommissionSale } from "../orders/commission"
+export * from "./events"

@@ -5,6 +5,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { messageOf } from "../errors/message-of"
 import { carryOutRefunds } from "../refunds/carry-out"
+import { ARTISAN_ORDERS_REFUNDED } from "../types"
 
 /** Without compensation: money that was paid back is not taken again. */
 const carryOutRefundsStep = createStep("carry-out-refunds", async ({ order_id }: { order_id: string }, { container }) => {
@@ -18,5 +19,6 @@ const carryOutRefundsStep = createStep("carry-out-refunds", async ({ order_id }:
 export const carryOutRefundsWorkflow = createWorkflow("carry-out-refunds", (input: { order_id: string }) => {
   const done = carryOutRefundsStep(input)
   emitEventStep({ eventName: SALE_NOTICES_ENQUEUED, data: {} })
+  emitEventStep({ eventName: ARTISAN_ORDERS_REFUNDED, data: { order_id: input.order_id } }).config({ name: "emit-refunded" })
   return new WorkflowResponse(done)
 })

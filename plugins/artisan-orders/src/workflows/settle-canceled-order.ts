@@ -5,6 +5,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { ARTISAN_ORDERS_MODULE } from "../modules/artisan-orders/key"
 import type { ArtisanOrdersModuleService } from "../modules/artisan-orders/service"
 import { inTurn } from "../refunds/order-turn"
+import { ARTISAN_ORDERS_REFUNDED } from "../types"
 
 /** Without compensation: money that core has paid back is not taken again. */
 const settleCanceledOrderStep = createStep("settle-canceled-order", async ({ order_id }: { order_id: string }, { container }) => {
@@ -18,5 +19,6 @@ const settleCanceledOrderStep = createStep("settle-canceled-order", async ({ ord
 export const settleCanceledOrderWorkflow = createWorkflow("settle-canceled-order", (input: { order_id: string }) => {
   const settled = settleCanceledOrderStep(input)
   emitEventStep({ eventName: SALE_NOTICES_ENQUEUED, data: {} })
+  emitEventStep({ eventName: ARTISAN_ORDERS_REFUNDED, data: { order_id: input.order_id } }).config({ name: "emit-refunded" })
   return new WorkflowResponse(settled)
 })
