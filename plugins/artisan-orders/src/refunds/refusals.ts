@@ -12,6 +12,7 @@ const refusals = {
   order_being_changed: "The order is being edited, returned or exchanged at the moment. Finish or cancel that first.",
   payment_not_captured: "The payment has not been taken yet. Capture it first.",
   refund_exceeds_captured: "There is less left on the payment than that.",
+  refund_under_way: "A refund of this payment is not in the order yet. Please look at the order in a quarter of an hour, and try again then.",
   cancellation_under_way: "A part of this order was called off, and its money is on its way back: that is tried again by itself until it is done. Paid back here, it would be paid twice.",
 } as const
 

@@ -24,7 +24,7 @@ function answered(res: MedusaResponse, next: MedusaNextFunction): Promise<void> 
  * refund in the order for another that runs at the same time. What a cancellation is still to pay back the order's page
  * shows as owed: it is refused, since the cancellation pays it. While the order is being changed core would notice that
  * only when the money has gone back.
- * @throws 409 refusals: `order_busy` when the turn does not come, `cancellation_under_way`, `order_being_changed`.
+ * @throws 409 refusals: `order_busy` when the turn does not come, `cancellation_under_way`, `order_being_changed`, `refund_under_way`.
  */
 export const refundAlone = answering(async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
   const payment_id = req.params.id ?? ""
