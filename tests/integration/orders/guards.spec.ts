@@ -133,6 +133,34 @@ medusaIntegrationTestRunner({
       expect(await post("/store/carts", { region_id: shop.region_id, items: [line] })).toMatchObject({ status: 409, data: { code: "artisan_suspended" } })
     })
 
+    it("says that a cart is busy while it is being paid for, and changes nothing", async () => {
+      const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
+      const line = { variant_id: product?.variant_id, quantity: 1 }
+      const cart_id = await createCart(api, shop, [{ variant_id: product?.variant_id ?? "" }])
+      const read = async () => (await api.get(`/store/carts/${cart_id}`, shop.store)).data.cart
+      const before = await read()
+      const locks = getContainer().resolve(Modules.LOCKING)
+      await locks.acquire(cart_id, { ownerId: "a payment", expire: 120 })
+
+      const path = `/store/carts/${cart_id}`
+      const answers = await Promise.all([
+        post(`${path}/line-items`, line),
+        post(`${path}/line-items/${before.items[0].id}`, { quantity: 2 }),
+        api.delete(`${path}/line-items/${before.items[0].id}`, { ...shop.store, validateStatus: () => true }),
+        post(path, { email: "another@example.com" }),
+        post(`${path}/promotions`, { promo_codes: [] }),
+        post(`${path}/shipping-methods`, { option_id: shop.standard_id }),
+        post("/store/payment-collections", { cart_id }),
+      ])
+      expect(answers.map(({ status, data }) => [status, data.code])).toEqual(answers.map(() => [409, "cart_busy"]))
+      expect(await read()).toEqual(before)
+      expect(await countOf(dbConnection, "payment_collection")).toBe(0)
+      expect(await locks.acquire(cart_id, { ownerId: "another" }).then(() => "free", () => "held")).toBe("held")
+
+      await locks.release(cart_id, { ownerId: "a payment" })
+      expect((await post(`${path}/line-items`, line)).data.cart.items[0].quantity).toBe(2)
+    })
+
     it.each([0.0001, 1.5, 1e308, 0, -1, 10_001])("refuses to put %p of something into a cart", async (quantity) => {
       const [product] = await createArtisansWithProducts(getContainer(), shop, 1)
       const variant_id = product?.variant_id
