@@ -10,7 +10,7 @@ import { isRunning } from "./lib/household.mjs"
 import { reachableDataFolder } from "./lib/postgres-user.mjs"
 import { readSettings } from "./lib/settings.mjs"
 
-const forgotten = ["mailbox", "uploads", "logs", "secrets.json", "run.json", "postgres", "postgres.log"]
+const forgotten = ["mailbox", "uploads", "static", "logs", "secrets.json", "run.json", "postgres", "postgres.log"]
 
 await run(async () => {
   const { dataDir, databaseUrl } = readSettings()

@@ -103,8 +103,6 @@ export function hashOf(paths) {
 }
 
 async function make({ name, title, hash, cwd, command }) {
-  if (existsSync(join(root, cwd, "src")))
-    mkdirSync(join(root, cwd, "src/admin"), { recursive: true })
   await runToEnd({ name: title, command, cwd: join(root, cwd), env: buildEnvironment })
   mkdirSync(dirname(memory), { recursive: true })
   writeFileSync(memory, JSON.stringify({ ...remembered(), [name]: hash }, null, 2))

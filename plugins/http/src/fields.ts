@@ -25,6 +25,9 @@ export const id = z.string().refine(isId, "is not an id")
 
 export const countryCode = z.string().trim().toLowerCase().regex(/^[a-z]{2}$/, "must be a country's two letters")
 
+/** Of ISO 4217, in the lower case in which Medusa keeps it. */
+export const currencyCode = z.string().trim().toLowerCase().regex(/^[a-z]{3}$/, "must be a currency's three letters")
+
 export const email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 
 /** An address of the web: anything else (`javascript:` above all) must not reach an `src`. */

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { fromMinor, scale, toMinor } from "./amount"
+import { fromMinor, hasItsDecimals, scale, toMinor } from "./amount"
 
 const runs = { numRuns: 10_000 }
 const currencies = fc.constantFrom("eur", "usd", "jpy", "kwd")
@@ -74,5 +74,20 @@ describe("the decimal string of minor units", () => {
     [5n, "kwd", "0.005"],
   ])("%s %s is %s", (minor, currency, text) => {
     expect(fromMinor(minor, currency)).toBe(text)
+  })
+})
+
+describe("the decimals of a currency", () => {
+  it.each([
+    [12.34, "eur", true],
+    [-12.3, "eur", true],
+    [12.345, "eur", false],
+    [0.1 + 0.2, "eur", false],
+    [1e-7, "kwd", false],
+    [1.234, "kwd", true],
+    [100.5, "jpy", false],
+    [1_000_000, "jpy", true],
+  ])("%p in %s: %p", (amount, currency, has) => {
+    expect(hasItsDecimals(amount, currency)).toBe(has)
   })
 })

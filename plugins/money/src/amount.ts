@@ -63,6 +63,11 @@ export function fromMinor(minor: bigint, currency: string): string {
   return minor < 0n ? `-${text}` : text
 }
 
+/** Whether a number in major units has no more decimals than its currency. @throws RangeError for what is not finite. */
+export function hasItsDecimals(amount: number, currency: string): boolean {
+  return Number(fromMinor(toMinor(amount, currency), currency)) === amount
+}
+
 /** `value × numerator / denominator`, rounded as every amount is. */
 export function proportion(value: bigint, numerator: bigint, denominator: bigint): bigint {
   return divideHalfUp(value * numerator, denominator)

@@ -1,4 +1,4 @@
-export { type Amount, fromMinor, proportion, scale, toMinor } from "./amount"
+export { type Amount, fromMinor, hasItsDecimals, proportion, scale, toMinor } from "./amount"
 export { apportion } from "./apportion"
 export { commissionOf, commissionReversed } from "./commission"
 export { exponentOf } from "./currency"

@@ -1,8 +1,8 @@
+import { messageOf } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, OrderStatus } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 
-import { messageOf } from "../errors/message-of"
 import { ARTISAN_ORDERS_MODULE } from "../modules/artisan-orders/key"
 import type { ArtisanOrdersModuleService } from "../modules/artisan-orders/service"
 import { loadOrder } from "../orders/load-order"

@@ -1,9 +1,9 @@
+import { messageOf } from "@craftmart/http"
 import { SALE_NOTICES_ENQUEUED } from "@craftmart/sale-notices/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
-import { messageOf } from "../errors/message-of"
 import { carryOutRefunds } from "../refunds/carry-out"
 import { ARTISAN_ORDERS_REFUNDED } from "../types"
 

@@ -1,13 +1,8 @@
-import { exponentOf, fromMinor, toMinor } from "@craftmart/money"
+import { exponentOf } from "@craftmart/money"
 import { z } from "@medusajs/framework/zod"
 
 /** What may be asked for a parcel, in major units. */
 export const amount = z.number().min(0).max(1_000_000)
-
-/** Whether an amount has no more decimals than its currency. */
-export function hasItsDecimals(value: number, currency: string): boolean {
-  return Number(fromMinor(toMinor(value, currency), currency)) === value
-}
 
 /** What is said of one that has more. */
 export function decimalsOf(currency: string): string {

@@ -1,6 +1,7 @@
+import { hasItsDecimals } from "@craftmart/money"
 import { z } from "@medusajs/framework/zod"
 
-import { amount, decimalsOf, hasItsDecimals } from "./amount"
+import { amount, decimalsOf } from "./amount"
 
 const MOST_RATES = 300
 const days = z.number().int().min(0).max(365)

@@ -1,7 +1,7 @@
+import { messageOf } from "@craftmart/http"
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { messageOf } from "../errors/message-of"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"
 import type { ClaimedEvent } from "./claim"

@@ -1,9 +1,9 @@
+import { messageOf } from "@craftmart/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type Stripe from "stripe"
 
-import { messageOf } from "../errors/message-of"
 import { withLock } from "../locks/with-lock"
 import { STRIPE_MODULE } from "../modules/stripe/key"
 import type { StripeModuleService } from "../modules/stripe/service"

@@ -2,7 +2,7 @@ import { readOptions } from "../modules/sale-notices/options"
 import { seal, unseal } from "../sealing/seal"
 import { renderMail } from "./render-mail"
 
-const options = { ...readOptions({ storefrontUrl: "https://shop.test" }), unseal: (sealed: string) => unseal("secret", sealed) }
+const options = { ...readOptions({ storefrontUrl: "https://shop.test", dashboardUrl: "https://sellers.test/" }), unseal: (sealed: string) => unseal("secret", sealed) }
 const sealed_path = seal("secret", "/dashboard/seller/reset-password?token=abc&email=a%40b.test")
 const invitation = { artisan_name: "Mira", role: "staff", expires_at: "2026-12-01T00:00:00Z", sealed_path }
 
@@ -31,7 +31,7 @@ describe("a letter", () => {
     const mail = renderMail("artisan_status", { artisan_name: "Mira", transition, status, reason: "Because\r\nBcc: x" }, options)
     expect(mail.subject).toBe(subject)
     expect(mail.text).toContain("The reason: Because Bcc: x")
-    expect(mail.text.includes("https://shop.test/dashboard/seller")).toBe(status !== "closed")
+    expect(mail.text.includes("https://sellers.test")).toBe(status !== "closed")
   })
 
   it("about a review says the stars, and what was said as plain words", () => {
@@ -39,7 +39,7 @@ describe("a letter", () => {
     const mail = renderMail("artisan_review", review, options)
     expect(mail).toMatchObject({ subject: "4 stars for Bowl", html: expect.stringContaining("It &lt;b&gt;rings&lt;/b&gt;.") })
     expect(mail.text).toContain("Ada Bcc: x gave Bowl 4 stars")
-    expect(mail.text).toContain("https://shop.test/dashboard/seller/reviews")
+    expect(mail.text).toContain("https://sellers.test/reviews")
     expect(renderMail("artisan_review", { ...review, rating: 1, title: null, customer_name: null }, options)).toMatchObject({ subject: "1 star for Bowl", text: expect.stringContaining("A buyer gave Bowl 1 star") })
   })
 

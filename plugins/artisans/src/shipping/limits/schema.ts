@@ -1,6 +1,7 @@
+import { hasItsDecimals } from "@craftmart/money"
 import { z } from "@medusajs/framework/zod"
 
-import { amount, decimalsOf, hasItsDecimals } from "../amount"
+import { amount, decimalsOf } from "../amount"
 import { limitedFields } from "./fields"
 
 const range = z.strictObject({

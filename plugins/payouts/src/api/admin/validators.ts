@@ -1,15 +1,14 @@
-import { id, paging, requiredText, searchText } from "@craftmart/http"
-import { exponentOf } from "@craftmart/money"
+import { currencyCode, id, paging, requiredText, searchText } from "@craftmart/http"
+import { hasItsDecimals } from "@craftmart/money"
 import { z } from "@medusajs/framework/zod"
 
-const currency_code = z.string().trim().toLowerCase().regex(/^[a-z]{3}$/, "must be a currency's three letters")
 const kinds = ["sale", "commission", "refund", "commission_reversal", "credit", "adjustment", "payout"] as const
 
 /** `artisan_id=house` is the marketplace's own side. */
 const entryFilters = {
   artisan_id: id.optional(),
   kind: z.enum(kinds).optional(),
-  currency_code: currency_code.optional(),
+  currency_code: currencyCode.optional(),
   order_id: id.optional(),
   from: z.iso.datetime({ offset: true }).optional(),
   to: z.iso.datetime({ offset: true }).optional(),
@@ -27,7 +26,7 @@ export type AdminGetBalancesType = z.infer<typeof AdminGetBalances>
 export const AdminGetPayouts = z.strictObject({ ...paging, artisan_id: id.optional() })
 export type AdminGetPayoutsType = z.infer<typeof AdminGetPayouts>
 
-export const AdminCreatePayout = z.strictObject({ artisan_id: id, currency_code, reference: requiredText(200).nullable().default(null) })
+export const AdminCreatePayout = z.strictObject({ artisan_id: id, currency_code: currencyCode, reference: requiredText(200).nullable().default(null) })
 export type AdminCreatePayoutType = z.infer<typeof AdminCreatePayout>
 
 /** Major units, not nought, no finer than the currency's smallest coin. */
@@ -35,14 +34,10 @@ export const AdminCreateAdjustment = z.strictObject({
   key: id,
   artisan_id: id,
   amount: z.number().min(-1_000_000).max(1_000_000).refine(amount => amount !== 0, "must not be 0"),
-  currency_code,
+  currency_code: currencyCode,
   reason: requiredText(500),
-}).refine(({ amount, currency_code }) => isExact(amount, currency_code), { path: ["amount"], message: "is finer than the currency" })
+}).refine(({ amount, currency_code }) => hasItsDecimals(amount, currency_code), { path: ["amount"], message: "is finer than the currency" })
 export type AdminCreateAdjustmentType = z.infer<typeof AdminCreateAdjustment>
-
-function isExact(amount: number, currency: string): boolean {
-  return Number(amount.toFixed(exponentOf(currency))) === amount
-}
 
 export const AdminGetCommissionRules = z.strictObject({
   ...paging,

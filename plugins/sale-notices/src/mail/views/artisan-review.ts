@@ -1,7 +1,7 @@
 import type { ArtisanReviewPayload } from "../../types"
 import { oneLine } from "../format/text"
 import type { Letter, MailContext } from "./letter"
-import { linkTo } from "./letter"
+import { linkToDashboard } from "./letter"
 import { paragraphsOf } from "./order-letter"
 
 /** What an artisan reads when a buyer has reviewed a product. */
@@ -16,7 +16,7 @@ export function artisanReviewView({ artisan_name, product_title, rating, title, 
     marketplace,
     heading: `${by} gave ${product} ${stars}`,
     paragraphs: [...title ? [oneLine(title, 200)] : [], ...paragraphsOf(excerpt)],
-    link: linkTo(context, "dashboard/seller/reviews", "Read and answer it"),
+    link: linkToDashboard(context, "/reviews", "Read and answer it"),
     reason: `You receive this e-mail because ${oneLine(artisan_name, 120)} sells at ${marketplace}. Your dashboard's settings say which mails you get.`,
   }
 }

@@ -1,7 +1,7 @@
 import type { ArtisanStatusPayload } from "../../types"
 import { oneLine } from "../format/text"
 import type { Letter, MailContext } from "./letter"
-import { linkTo } from "./letter"
+import { linkToDashboard } from "./letter"
 
 const words = {
   approve: { heading: "Welcome! You can start to sell", text: "Your application has been approved. Set your shipping rates, list your first product, and your craft is on sale." },
@@ -22,7 +22,7 @@ export function artisanStatusView({ artisan_name, transition, reason }: ArtisanS
     marketplace,
     heading,
     paragraphs: [text, ...reason ? [`The reason: ${oneLine(reason, 1000)}`] : []],
-    link: transition === "close" || transition === "refuse" ? null : linkTo(context, "dashboard/seller", "Open your dashboard"),
+    link: transition === "close" || transition === "refuse" ? null : linkToDashboard(context, "", "Open your dashboard"),
     reason: transition === "refuse"
       ? `You receive this e-mail because ${artisan} applied to sell at ${marketplace}.`
       : `You receive this e-mail because ${artisan} sells at ${marketplace}.`,

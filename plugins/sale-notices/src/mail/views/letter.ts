@@ -16,15 +16,14 @@ export interface Letter {
   reason: string
 }
 
-/** The address of a page of the storefront; null where the mails know no storefront. */
-export function pageUrl({ storefrontUrl }: SaleNoticesOptions, path: string): string | null {
-  return storefrontUrl ? new URL(path, `${storefrontUrl}/`).href : null
+/** A button to a page of the storefront; none where the mails know no storefront. */
+function linkTo({ storefrontUrl }: MailContext, path: string, label: string): Letter["link"] {
+  return storefrontUrl ? { url: new URL(path, `${storefrontUrl}/`).href, label } : null
 }
 
-/** A button to a page of the storefront. */
-export function linkTo(context: MailContext, path: string, label: string): Letter["link"] {
-  const url = pageUrl(context, path)
-  return url === null ? null : { url, label }
+/** A button to a page of the artisans' dashboard; none where there is no dashboard. */
+export function linkToDashboard({ dashboardUrl }: MailContext, path: string, label: string): Letter["link"] {
+  return dashboardUrl ? { url: dashboardUrl + path, label } : null
 }
 
 /** A button with a link that only its reader may have. @throws Error if it cannot be read: without it the mail is of no use. */

@@ -10,7 +10,7 @@ export const optionsSchema = z.object({
   marketplaceName: z.string().min(1).default("CraftMart"),
   /** The buyers' shop, for the links in the mails; without it the mails have none. */
   storefrontUrl: httpUrl.optional(),
-  /** Where an artisan sees the sale, if there is such a page. */
+  /** The artisans' dashboard, for the links in their mails, if there is one. */
   dashboardUrl: httpUrl.optional(),
   /** BCP 47, for money and numbers in the mails. */
   locale: z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i).default("en"),

@@ -1,3 +1,4 @@
+import { currencyCode } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { countDays, MOST_DAYS } from "../../../stats/range"
@@ -7,7 +8,7 @@ const day = z.iso.date("must be a date, YYYY-MM-DD").refine(value => value >= "2
 export const GetStats = z.strictObject({
   from: day.optional(),
   to: day.optional(),
-  currency_code: z.string().toLowerCase().regex(/^[a-z]{3}$/, "must be a currency's three letters").optional(),
+  currency_code: currencyCode.optional(),
 }).superRefine(({ from, to }, context) => {
   if (from === undefined || to === undefined)
     return

@@ -1,9 +1,8 @@
-import { paging, requiredText, searchText } from "@craftmart/http"
+import { currencyCode, paging, requiredText, searchText } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 import { artisanSorts } from "../../../reads/list-artisans"
 
-const currency_code = z.string().trim().toLowerCase().regex(/^[a-z]{3}$/, "must be a currency's three letters")
 const directed = artisanSorts.flatMap(sort => [sort, `-${sort}` as const])
 
 /** Sales are in one currency: the store's own unless another is named. */
@@ -11,7 +10,7 @@ export const ListArtisans = z.strictObject({
   q: searchText,
   status: z.enum(["pending", "active", "suspended", "closed"]).optional(),
   rating_below: z.coerce.number().gt(1).max(5).optional(),
-  currency_code: currency_code.optional(),
+  currency_code: currencyCode.optional(),
   order: z.enum(directed).default("-created_at"),
   ...paging,
 })

@@ -1,4 +1,5 @@
 import { clearableText, countryCode, email, requiredText, webAddress } from "@craftmart/http"
+import { limits } from "@craftmart/listing"
 import { z } from "@medusajs/framework/zod"
 
 import { notificationPreferences } from "../../../notifications/preferences"
@@ -27,7 +28,7 @@ export const UpdateArtisanProfile = z.strictObject({
   banner_url: webAddress.nullable().optional(),
   time_zone: timeZone.optional(),
   vacation: z.strictObject({ until: day.nullable().default(null), note: clearableText(500).default(null) }).nullable().optional(),
-  low_stock_threshold: z.number().int().min(0).max(1_000_000).optional(),
+  low_stock_threshold: z.number().int().min(0).max(limits.lowStockThreshold).optional(),
   notification_preferences: notificationPreferences.optional(),
   /** The whole list: it replaces what there is. */
   shipping_rates: shippingRates.optional(),

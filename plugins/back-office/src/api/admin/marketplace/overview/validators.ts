@@ -1,3 +1,4 @@
+import { currencyCode } from "@craftmart/http"
 import { z } from "@medusajs/framework/zod"
 
 const MOST_DAYS = 366
@@ -14,7 +15,7 @@ const isZone = (zone: string) => {
 export const GetOverview = z.strictObject({
   from: day,
   to: day,
-  currency_code: z.string().trim().toLowerCase().regex(/^[a-z]{3}$/, "must be a currency's three letters").optional(),
+  currency_code: currencyCode.optional(),
   time_zone: z.string().max(64).refine(isZone, "is not a time zone").default("UTC"),
 })
   .refine(({ from, to }) => from <= to, { path: ["to"], message: "must not be before from" })
