@@ -7,13 +7,14 @@ import { setUpMarketplace } from "../../support/marketplace/marketplace"
 import { signInAdmin } from "../../support/marketplace/sign-ins"
 import type { Headers } from "../../support/marketplace/sign-ins"
 import { waitUntil } from "../../support/marketplace/wait-until"
+import { allCaptured } from "../../support/orders/fetch-effects"
 import { placeOrder } from "../../support/orders/place-order"
 
 jest.setTimeout(180_000)
 
 medusaIntegrationTestRunner({
   inApp: true,
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer, dbConnection }) => {
     let admin: Headers
     const database = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
@@ -139,6 +140,25 @@ medusaIntegrationTestRunner({
         const totals = { orders: 2, sales: 40 + 6 + 20 + 5, commission: 9, new_artisans: 2 }
         expect(overview).toMatchObject({ currency_code: "eur", currencies: ["eur"], totals, days: [{ date: today, orders: 2, sales: 71, commission: 9 }] })
         expect(overview.tasks).toMatchObject({ applications: 1, parked_notices: 0, unsplit_orders: 0 })
+      })
+
+      it("takes off what was paid back, and so does the artisan's page", async () => {
+        const shop = await setUpMarketplace(getContainer())
+        const mira = await createArtisan(getContainer(), "mira")
+        const pot = await createProduct(getContainer(), shop, { title: "Pot", price: 20, artisan: mira })
+        await artisansOf(getContainer()).updateArtisans({ id: mira.id, commission_bps: 1500 })
+        const { order } = await placeOrder(api, shop, [{ variant_id: pot.variant_id, quantity: 2 }])
+        await allCaptured(dbConnection)
+        const { data: { artisan_orders: [part] } } = await api.get(`/admin/orders/${order?.id}/artisan-orders`, admin)
+        await api.post(`/admin/artisan-orders/${part.id}/refunds`, { items: [{ line_item_id: part.items[0].line_item_id, quantity: 1 }], reason: "A chip" }, admin)
+
+        const left = { orders: 1, sales: 26, commission: 3 }
+        expect(await overviewOf(`from=${today}&to=${today}`)).toMatchObject({ totals: left, days: [{ date: today, ...left }] })
+        expect((await api.get(`/admin/marketplace/artisans/${mira.id}`, admin)).data.sales).toEqual([{ currency_code: "eur", ...left }])
+
+        // What is called off counts neither as sold nor as paid back.
+        await api.post(`/admin/artisan-orders/${part.id}/cancel`, { reason: "Sold at the fair" }, admin)
+        expect((await overviewOf(`from=${today}&to=${today}`)).totals).toMatchObject({ orders: 0, sales: 0, commission: 0 })
       })
 
       it("names the orders that something is wrong with", async () => {

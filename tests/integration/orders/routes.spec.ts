@@ -62,6 +62,11 @@ medusaIntegrationTestRunner({
       const lookUp = (body: unknown) => api.post("/store/orders/lookup", body, quiet(shop.store))
       const found = await lookUp({ display_id: `#${order.display_id}`, email: "ADA@craftmart.test " })
       expect(found.data).toMatchObject({ order: { id: order.id, total: order.total }, artisan_orders: [{ status: "pending" }, { status: "pending" }] })
+      const { data: { order: own } } = await api.get(`/store/orders/${order.id}`, shop.store)
+      for (const sum of ["item_subtotal", "original_item_total", "shipping_subtotal", "original_shipping_total", "tax_total", "total"]) {
+        expect([sum, own[sum]]).toEqual([sum, expect.any(Number)])
+        expect([sum, found.data.order[sum]]).toEqual([sum, own[sum]])
+      }
 
       const wrongEmail = await lookUp({ display_id: order.display_id, email: "eve@craftmart.test" })
       const wrongNumber = await lookUp({ display_id: 999_999, email: "ada@craftmart.test" })

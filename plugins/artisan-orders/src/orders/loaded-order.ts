@@ -14,6 +14,7 @@ export interface LoadedLine extends CoreTotals {
   readonly quantity: number
   readonly unit_price: number
   readonly raw_unit_price?: { readonly value: string } | null
+  readonly is_tax_inclusive: boolean
   readonly requires_shipping: boolean
   readonly metadata?: Readonly<Record<string, unknown>> | null
 }

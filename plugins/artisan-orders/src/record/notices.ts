@@ -4,6 +4,7 @@ import { fromMinor } from "@craftmart/money"
 
 import type { SellingArtisan } from "../orders/load-owners"
 import type { LoadedOrder } from "../orders/loaded-order"
+import { addSums, holdsTax, shownSums, toPayload } from "./shown-amounts"
 import type { PartToRecord } from "./types"
 
 /** Everything that a sale sets off, as snapshots: what is written here is what the mails will say. */
@@ -27,29 +28,13 @@ export function effectsOf(order: LoadedOrder, parts: readonly PartToRecord[], ar
   }
 }
 
-function amounts(sums: Pick<PartToRecord, "items" | "shipping" | "tax" | "discount" | "total">, currency: string) {
-  const major = (minor: bigint) => Number(fromMinor(minor, currency))
-  return {
-    items_total: major(sums.items),
-    shipping_total: major(sums.shipping),
-    tax_total: major(sums.tax),
-    discount_total: major(sums.discount),
-    total: major(sums.total),
-  }
-}
-
-function sumOf(parts: readonly PartToRecord[]) {
-  const sum = (column: "items" | "shipping" | "tax" | "discount" | "total") => parts.reduce((all, part) => all + part[column], 0n)
-  return { items: sum("items"), shipping: sum("shipping"), tax: sum("tax"), discount: sum("discount"), total: sum("total") }
-}
-
 function itemsOf(part: PartToRecord, currency: string): NoticeItem[] {
-  return part.lines.map(({ of: line, items, tax, discount, total }) => ({
+  return part.lines.map(({ of: line, total }) => ({
     title: line.product_title ?? line.title,
     variant_title: line.variant_title,
     quantity: line.quantity,
     unit_price: line.unit_price,
-    total: amounts({ items, shipping: 0n, tax, discount, total }, currency).total,
+    total: Number(fromMinor(total, currency)),
     thumbnail: line.thumbnail,
   }))
 }
@@ -60,6 +45,8 @@ function buyerOf(order: LoadedOrder) {
 }
 
 function confirmationOf(order: LoadedOrder, parts: readonly PartToRecord[], artisans: ReadonlyMap<string, SellingArtisan>): SaleNoticeInput {
+  const taxIncluded = holdsTax(order)
+  const sums = parts.map(part => shownSums(part, order.currency_code, taxIncluded))
   return {
     key: `order_confirmation:${order.id}`,
     kind: "order_confirmation",
@@ -70,19 +57,20 @@ function confirmationOf(order: LoadedOrder, parts: readonly PartToRecord[], arti
       display_id: order.display_id,
       currency_code: order.currency_code,
       ...buyerOf(order),
-      artisan_orders: parts.map(part => ({
+      artisan_orders: parts.map((part, index) => ({
         artisan_name: artisans.get(part.owner ?? "")?.name ?? null,
         items: itemsOf(part, order.currency_code),
-        ...amounts(part, order.currency_code),
+        ...toPayload(sums[index] ?? part, order.currency_code, taxIncluded),
         shipping_speed: part.shipping_speed,
       })),
-      ...amounts(sumOf(parts), order.currency_code),
+      ...toPayload(addSums(sums), order.currency_code, taxIncluded),
     },
   }
 }
 
 function saleOf(order: LoadedOrder, part: PartToRecord, artisan: SellingArtisan): SaleNoticeInput {
   const major = (minor: bigint) => Number(fromMinor(minor, order.currency_code))
+  const taxIncluded = holdsTax(order)
   return {
     key: `artisan_sale:${part.id}`,
     kind: "artisan_sale",
@@ -97,7 +85,7 @@ function saleOf(order: LoadedOrder, part: PartToRecord, artisan: SellingArtisan)
       currency_code: order.currency_code,
       ...buyerOf(order),
       items: itemsOf(part, order.currency_code),
-      ...amounts(part, order.currency_code),
+      ...toPayload(shownSums(part, order.currency_code, taxIncluded), order.currency_code, taxIncluded),
       commission_total: major(part.commission),
       earnings: major(part.total - part.commission),
       shipping_speed: part.shipping_speed,
@@ -114,7 +102,7 @@ function notificationOf(order: LoadedOrder, part: PartToRecord, artisan: Selling
       artisan_order_id: part.id,
       display_id: order.display_id,
       items_count: part.lines.reduce((count, line) => count + line.of.quantity, 0),
-      total: amounts(part, order.currency_code).total,
+      total: Number(fromMinor(part.total, order.currency_code)),
       currency_code: order.currency_code,
     },
   }

@@ -6,13 +6,21 @@ export interface OpenOrder { id: string, order_id: string, display_id: number, s
 /** Parts that the artisan still has to send. */
 const isOpen = "part.status in ('pending', 'partially_shipped') and part.deleted_at is null"
 
-/** What the artisan has sold in all, by currency. Major units; cancelled parts do not count. */
+/** What the artisan has sold in all, by currency, less what was paid back. Major units; cancelled parts do not count. */
 export async function readSales(knex: Knex, artisan_id: string): Promise<CurrencySales[]> {
   const { rows } = await knex.raw<{ rows: CurrencySales[] }>(`
-    select currency_code, count(*)::int as orders, sum(total)::float8 as sales, sum(commission_total)::float8 as commission
+    select part.currency_code, count(*)::int as orders, sum(part.total - coalesce(returned.amount, 0))::float8 as sales,
+      sum(part.commission_total - coalesce(returned.commission, 0))::float8 as commission
     from artisan_order part
-    where artisan_id = ? and status <> 'canceled' and deleted_at is null
-    group by 1 order by 2 desc, 1`, [artisan_id])
+    left join (
+      select refund.artisan_order_id, sum(refund.amount) as amount, sum(refund.commission_reversed) as commission
+      from artisan_order_refund refund
+      join artisan_order its on its.id = refund.artisan_order_id and its.artisan_id = :artisan_id
+      where refund.status = 'succeeded' and refund.deleted_at is null
+      group by 1
+    ) returned on returned.artisan_order_id = part.id
+    where part.artisan_id = :artisan_id and part.status <> 'canceled' and part.deleted_at is null
+    group by 1 order by 2 desc, 1`, { artisan_id })
   return rows
 }
 

@@ -88,6 +88,15 @@ describe("the buyer's confirmation", () => {
     expect(text).not.toContain("Tax")
   })
 
+  it("adds the tax up, or names it below the total where prices hold it", () => {
+    const rows = (text: string) => text.slice(text.indexOf("\nItems")).trim().split("\n").slice(0, 5)
+    expect(rows(renderMail("order_confirmation", confirmation(), options).text))
+      .toEqual(["Items: €148.50", "Discount: -€10.00", "Shipping: €6.00", "Tax: €3.25", "Total: €147.75"])
+    const gross = confirmation({ items_total: 151.5, shipping_total: 6.25, tax_included: true })
+    expect(rows(renderMail("order_confirmation", gross, options).text))
+      .toEqual(["Items: €151.50", "Discount: -€10.00", "Shipping: €6.25", "Total: €147.75", "including tax: €3.25"])
+  })
+
   it("shows a picture only from the web", () => {
     const withPictures = (thumbnail: string) => confirmation({ artisan_orders: [{ artisan_name: "A", items: [item({ thumbnail })], ...totals }] })
     expect(renderMail("order_confirmation", withPictures("https://x.test/a.webp"), options).html).toContain("src=\"https://x.test/a.webp\"")

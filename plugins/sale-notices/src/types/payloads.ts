@@ -12,7 +12,9 @@ const item = z.object({
   thumbnail: optionalText,
 })
 
+/** As the buyer saw them: with `tax_included` goods and shipping hold their tax, else it is added to them. */
 const totals = {
+  tax_included: z.boolean().optional(),
   items_total: amount,
   shipping_total: amount,
   tax_total: amount,

@@ -22,9 +22,12 @@ export function toItemView(item: NoticeItem, money: Money) {
   }
 }
 
-/** The sums from the items to the total; discount and tax only where there are any. */
+/**
+ * The sums from the items to the total; discount and tax only where there are any. Tax that prices hold stands below the
+ * total: it is no part of the sum.
+ */
 export function toTotalRows(
-  totals: { items_total: number, discount_total: number, shipping_total: number, tax_total: number, total: number },
+  totals: { items_total: number, discount_total: number, shipping_total: number, tax_total: number, total: number, tax_included?: boolean },
   money: Money,
   totalLabel: string,
 ): TotalRow[] {
@@ -33,8 +36,9 @@ export function toTotalRows(
     row("Items", totals.items_total),
     ...(totals.discount_total === 0 ? [] : [row("Discount", -totals.discount_total)]),
     row("Shipping", totals.shipping_total),
-    ...(totals.tax_total === 0 ? [] : [row("Tax", totals.tax_total)]),
+    ...totals.tax_total === 0 || totals.tax_included ? [] : [row("Tax", totals.tax_total)],
     row(totalLabel, totals.total, true),
+    ...totals.tax_included && totals.tax_total !== 0 ? [row("including tax", totals.tax_total)] : [],
   ]
 }
 
