@@ -13,7 +13,7 @@ export function FilterSelect({ label, value, options, all, onChange }: Props) {
     <Select size="small" value={value || ANY} onValueChange={value => onChange(value === ANY ? "" : value)}>
       <Select.Trigger aria-label={label} className="w-auto min-w-36 gap-2"><Select.Value /></Select.Trigger>
       <Select.Content>
-        <Select.Item value={ANY}>{all ?? t("all")}</Select.Item>
+        <Select.Item value={ANY}>{all ?? `${label}: ${t("all")}`}</Select.Item>
         {options.map(([value, words]) => <Select.Item key={value} value={value}>{words}</Select.Item>)}
       </Select.Content>
     </Select>
