@@ -45,6 +45,8 @@ export default defineNuxtConfig({
     "/order/**": { ssr: false },
     "/sign-in": { ssr: false },
     "/register": { ssr: false },
+    "/forgotten-password": { ssr: false },
+    "/reset-password": { ssr: false },
     "/review": { ssr: false },
     "/dashboard/**": { ssr: false },
   },

@@ -6,14 +6,17 @@ import { newBuyer, visit } from "./support/buyer"
 import { addToCart, button, goToCheckout, kim, placeOrder, saveContact, savePayment, saveShipping, waitForCount } from "./support/buying"
 import type { Good } from "./support/goods"
 import { goodsOfDifferentArtisans } from "./support/goods"
+import { linkInMail } from "./support/mailbox"
 import { orderOf } from "./support/store-api"
 
 const password = "a good long one"
+const newPassword = "an even longer one"
 
 describe("a customer", () => {
   let browser: Browser
   let buyer: Buyer
   let goods: Good[]
+  let link: string
   const email = `customer-${Date.now()}@example.com`
 
   beforeAll(async () => {
@@ -95,6 +98,60 @@ describe("a customer", () => {
     await page.getByLabel("Password").fill(password)
     await button(page, "Sign in").click()
     await page.getByRole("heading", { name: `Hello, ${kim.firstName}` }).waitFor()
+  })
+
+  async function signOut() {
+    await visit(buyer.page, "/account")
+    await button(buyer.page, "Sign out").click()
+    await buyer.page.waitForURL(url => url.pathname === "/")
+  }
+
+  async function askForLink(address: string) {
+    const { page } = buyer
+    await visit(page, "/sign-in")
+    await page.getByRole("link", { name: "Forgotten your password?" }).click()
+    await page.getByRole("textbox", { name: "E-mail" }).fill(address)
+    await button(page, "Send the link").click()
+    await page.getByText("Look into your mailbox").waitFor()
+    return (await page.getByRole("main").textContent())?.replace(address, "…")
+  }
+
+  it("forgets the password, and chooses a new one through a mail", async () => {
+    const { page } = buyer
+    await signOut()
+    expect(await askForLink(email)).toBe(await askForLink(`nobody-${email}`))
+    link = await linkInMail(email, "/reset-password")
+    await visit(page, link)
+    await page.locator("meta[name=robots][content=noindex]").waitFor({ state: "attached" })
+    await page.getByLabel("New password").fill(newPassword)
+    await button(page, "Save and sign in").click()
+    await page.getByRole("heading", { name: `Hello, ${kim.firstName}` }).waitFor()
+    expect(page.url()).not.toContain("token")
+  })
+
+  it("signs in with the new password, and no more with the old one", async () => {
+    const { page } = buyer
+    await signOut()
+    await visit(page, "/sign-in")
+    await page.getByRole("textbox", { name: "E-mail" }).fill(email)
+    await page.getByLabel("Password").fill(password)
+    await button(page, "Sign in").click()
+    await page.getByText("The e-mail address or the password is not right.").waitFor()
+    await page.getByLabel("Password").fill(newPassword)
+    await button(page, "Sign in").click()
+    await page.getByRole("heading", { name: `Hello, ${kim.firstName}` }).waitFor()
+  })
+
+  it("is told that a link is used up or has no token, and is offered a new mail", async () => {
+    const { page } = buyer
+    await visit(page, link)
+    await page.getByLabel("New password").fill("yet another one")
+    await button(page, "Save and sign in").click()
+    await page.getByText("This link does not work any more.").waitFor()
+    await visit(page, "/reset-password")
+    await page.getByText("This link does not work any more.").waitFor()
+    await page.getByRole("link", { name: "Send me a new one" }).click()
+    await button(page, "Send the link").waitFor()
   })
 
   it("meets no error of the pages on the way", () => {

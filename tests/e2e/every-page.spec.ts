@@ -32,7 +32,7 @@ describe.each<View>([
       .toEqual({ at: page.url(), serious: [], overhang: 0 })
   }
 
-  it.each(["/", "/products", "/search?q=bowl", "/artisans", "/cart", "/order/lookup", "/sign-in", "/register", "/no-such-page"])(
+  it.each(["/", "/products", "/search?q=bowl", "/artisans", "/cart", "/order/lookup", "/sign-in", "/register", "/forgotten-password", "/reset-password", "/reset-password?token=none", "/no-such-page"])(
     "can be used by everybody: %s",
     async (path) => {
       await visit(page, path)
