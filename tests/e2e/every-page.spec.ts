@@ -6,7 +6,7 @@ import { newBuyer, visit } from "./support/buyer"
 import { addToCart, button, fillContact, goToCheckout, kim, placeOrder, savePayment, saveShipping } from "./support/buying"
 import type { Good } from "./support/goods"
 import { goodsOfDifferentArtisans } from "./support/goods"
-import { overhang, seriousFindings } from "./support/page-checks"
+import { focusedInSight, overhang, seriousFindings } from "./support/page-checks"
 
 const password = "a good long one"
 
@@ -77,6 +77,7 @@ describe.each<View>([
     await page.getByRole("textbox", { name: "E-mail" }).fill("nonsense")
     await button(page, "Continue to shipping").click()
     await page.getByText("Please write an e-mail address").waitFor()
+    await focusedInSight(page, page.getByRole("textbox", { name: "E-mail" }))
     await expectSound()
     await fillContact(page, kim)
     await button(page, "Continue to shipping").click()

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 
 /** With these two Reka UI leads the Tab key into its toasts and out again, while one shows; no reader stops at them. */
 const doorsOfToasts = "[role=region] > span[aria-hidden=true][tabindex]"
@@ -34,4 +34,12 @@ export async function unreachable(page: Page): Promise<string[]> {
   for (let press = 0; press < count + 60 && await page.locator("[data-untouched]").count(); press++)
     await page.keyboard.press("Tab")
   return page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>("[data-untouched]"), control => control.getAttribute("aria-label") ?? control.textContent?.trim() ?? control.outerHTML))
+}
+
+/** Waits until the cursor is in a field, which can then be seen. */
+export async function focusedInSight(page: Page, field: Locator): Promise<void> {
+  await page.locator("main :focus").and(field).waitFor()
+  const box = await field.boundingBox()
+  const height = page.viewportSize()?.height ?? 0
+  expect({ above: box!.y < 0, below: box!.y + box!.height > height }).toEqual({ above: false, below: false })
 }
