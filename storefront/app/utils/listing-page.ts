@@ -1,6 +1,6 @@
 import type { FacetValue, ListingPage, ProductKind, ProductTeaser } from "../types/listing"
 import type { FacetResult, ProductDocument, SearchResult } from "../types/search"
-import { priceField } from "./search-request"
+import { PAGE_SIZE, priceField } from "./search-request"
 
 const KINDS = new Set<string>(["one-of-a-kind", "small-batch", "made-to-order"])
 
@@ -42,6 +42,11 @@ export function toListingPage(result: SearchResult, currency: string): ListingPa
       price: price?.type === "stats" && price.count > 0 ? { min: price.min, max: price.max } : null,
     },
   }
+}
+
+/** The last page of a listing of so many products; a listing without any has one page. */
+export function lastPage(count: number): number {
+  return Math.max(1, Math.ceil(count / PAGE_SIZE))
 }
 
 function valuesOf(facet: FacetResult | undefined): FacetValue[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { categoryChoices } from "~/utils/category-facet"
-import { toListingPage, toTeaser } from "~/utils/listing-page"
+import { lastPage, toListingPage, toTeaser } from "~/utils/listing-page"
 
 const document = { id: "prod_1", handle: "jar", title: "Jar", thumbnail: null, artisan_name: "Havn", artisan_handle: "havn", in_stock: false, kind: "one-of-a-kind", price_eur: 48 }
 const metadata = { skip: 0, take: 24, count: 61 }
@@ -41,6 +41,12 @@ describe("a page of a listing", () => {
   it("has no price range when nothing was found", () => {
     const page = toListingPage({ hits: [], metadata, facets: { price_eur: { type: "stats", min: 0, max: 0, count: 0 } } }, "eur")
     expect(page.facets.price).toBeNull()
+  })
+})
+
+describe("the last page of a listing", () => {
+  it.each([[0, 1], [1, 1], [24, 1], [25, 2], [27, 2], [48, 2], [49, 3]])("of %i products is %i", (count, page) => {
+    expect(lastPage(count)).toBe(page)
   })
 })
 

@@ -41,6 +41,6 @@ export async function visit(page: Page, path: string): Promise<void> {
 declare global {
   interface Window {
     /** Nuxt's own door for tests. */
-    useNuxtApp?: () => { isHydrating: boolean }
+    useNuxtApp?: () => { isHydrating: boolean, $router: { push: (path: string) => Promise<unknown> } }
   }
 }
