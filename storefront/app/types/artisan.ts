@@ -27,6 +27,3 @@ interface VacationFields { time_zone: string, vacation_since: string | null, vac
 export type ArtisanSummary = Pick<Artisan, "id" | "handle" | "name">
   & Partial<Pick<Artisan, "tagline" | "place" | "story" | "picture_url" | "country_code">>
   & Partial<VacationFields>
-
-/** The link row between a product (or a cart line) and its artisan. */
-export interface ArtisanLink { artisan_product?: { artisan?: ArtisanSummary | null } | null }

@@ -1,7 +1,7 @@
 /** How fast a parcel travels; each is one calculated shipping option at Medusa. */
 export type Speed = "standard" | "express"
 
-/** One speed that an artisan offers for this cart; `amount` in major units, days after the order. */
+/** One speed that an artisan offers for this cart; `amount` in major units, days on the way. */
 export interface SpeedOffer {
   speed: Speed
   amount: number

@@ -13,6 +13,7 @@ export type Product = Omit<StoreProduct, "variants" | "images" | "metadata"> & {
 
 /** What the artisan's listing says besides Medusa's product. */
 export interface ProductTerms {
+  made_to_order: boolean
   /** Days until the parcel leaves. */
   processing_min_days: number | null
   processing_max_days: number | null

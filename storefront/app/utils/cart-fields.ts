@@ -7,5 +7,8 @@ export const CART_FIELDS = [
   "+items.artisan_product.artisan.id",
   "+items.artisan_product.artisan.name",
   "+items.artisan_product.artisan.handle",
+  "+items.artisan_product.made_to_order",
+  "+items.artisan_product.processing_min_days",
+  "+items.artisan_product.processing_max_days",
   "+shipping_methods.data",
 ].join(",")
