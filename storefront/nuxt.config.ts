@@ -35,6 +35,11 @@ export default defineNuxtConfig({
       cloudinary: "",
       /** The storefront's own address, for canonical links (`NUXT_PUBLIC_SITE_URL`). */
       siteUrl: "http://localhost:8000",
+      /** The pages that the law asks for (`NUXT_PUBLIC_TERMS_URL` and so on): http(s) or a path of this host; empty: no link. */
+      termsUrl: "",
+      returnsUrl: "",
+      privacyUrl: "",
+      imprintUrl: "",
     },
   },
 

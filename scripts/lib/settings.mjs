@@ -6,6 +6,8 @@ import { join, resolve } from "node:path"
 import { Failure } from "./failure.mjs"
 import { dataDirectory, root } from "./paths.mjs"
 
+const legalPages = ["TERMS", "RETURNS", "PRIVACY", "IMPRINT"].map(page => `NUXT_PUBLIC_${page}_URL`)
+
 /**
  * @param {{dev?: boolean}} options
  * @returns what a start needs to know; `databaseUrl` is undefined when the embedded PostgreSQL is meant
@@ -19,6 +21,8 @@ export function readSettings({ dev = false } = {}) {
   const ports = { PORT: portOf(env, "PORT", 9000), STOREFRONT_PORT: portOf(env, "STOREFRONT_PORT", 8000) }
   if (ports.PORT === ports.STOREFRONT_PORT)
     throw new Failure(`PORT and STOREFRONT_PORT are both ${ports.PORT}: give one of them another number.`)
+  for (const name of legalPages)
+    checkAddress(env, name)
   return {
     dev,
     databaseUrl,
@@ -87,6 +91,12 @@ export function childEnvironment(settings, databaseUrl, secrets) {
 function cloudinaryApi({ CLOUDINARY_URL, CLOUDINARY_CLOUD_NAME }) {
   const named = CLOUDINARY_URL ? new URL(CLOUDINARY_URL.replace(/^cloudinary:/, "https:")).searchParams.get("upload_prefix") : undefined
   return named || (CLOUDINARY_URL || CLOUDINARY_CLOUD_NAME ? "https://api.cloudinary.com" : "")
+}
+
+/** The storefront shows no link to anything else, and would not say so. */
+function checkAddress(env, name) {
+  if (env[name] && !/^(?:https?:\/\/|\/(?!\/))\S+$/.test(env[name]))
+    throw new Failure(`${name} is "${env[name]}": it must start with https://, http:// or /.`)
 }
 
 function portOf(env, name, fallback) {

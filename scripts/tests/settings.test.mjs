@@ -40,6 +40,12 @@ test("backend and storefront cannot share a port", () => {
   withVariable("STOREFRONT_PORT", "9000", () => withVariable("PORT", "9000", () => assert.throws(readSettings, sentence(/both 9000/))))
 })
 
+test("the address of a page that the law asks for is one", () => {
+  withVariable("NUXT_PUBLIC_TERMS_URL", "example.com/terms", () => assert.throws(readSettings, sentence(/^NUXT_PUBLIC_TERMS_URL is "example\.com\/terms": it must start with https:\/\/, http:\/\/ or \/\.$/)))
+  for (const address of ["https://example.com/terms", "/legal/terms", ""])
+    withVariable("NUXT_PUBLIC_TERMS_URL", address, () => assert.doesNotThrow(readSettings))
+})
+
 function withVariable(name, value, work) {
   const before = process.env[name]
   process.env[name] = value

@@ -9,6 +9,7 @@ import { freePort } from "../../scripts/lib/ports.mjs"
 const ready = "Ctrl-C stops everything."
 const settingsOfTheDeveloper = [
   ...["DATABASE_URL", "BACKEND_URL", "STOREFRONT_URL", "STORE_CORS", "ADMIN_CORS", "AUTH_CORS", "MAILBOX_DIR", "UPLOADS_DIR"],
+  ...["NUXT_PUBLIC_TERMS_URL", "NUXT_PUBLIC_RETURNS_URL", "NUXT_PUBLIC_PRIVACY_URL", "NUXT_PUBLIC_IMPRINT_URL"],
   ...["STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_API_BASE"],
 ]
 
