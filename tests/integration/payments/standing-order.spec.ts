@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises"
+
 import { Modules } from "@medusajs/framework/utils"
 
 import { reconcileOrders } from "../../../plugins/artisan-orders/src/reconcile/reconcile-orders"
@@ -6,7 +8,7 @@ import { reconcileLedger } from "../../../plugins/payouts/src/reconcile/run"
 import { refusalOf } from "../../support/marketplace/api"
 import { waitUntil } from "../../support/marketplace/wait-until"
 import { allCaptured, countOf } from "../../support/orders/fetch-effects"
-import { cancel, refund, refundedOf } from "../../support/stripe/money"
+import { cancel, capture, refund, refundedOf } from "../../support/stripe/money"
 import { STRIPE } from "../../support/stripe/shop"
 import { cardShopTests } from "./support/card-shop"
 
@@ -17,6 +19,8 @@ cardShopTests({ stock: 1_000 }, (shop) => {
   async function refundAndDie(payment_id: string, amount: string): Promise<void> {
     await connection.raw("insert into refund (id, payment_id, amount, raw_amount) values ('ref_died', ?, ?, ?)", [payment_id, amount, JSON.stringify({ value: amount, precision: 20 })])
   }
+
+  const summaryOf = async (order_id: string) => (await connection.raw("select totals ->> 'paid_total' as paid, totals ->> 'pending_difference' as due from order_summary where order_id = ?", [order_id])).rows
 
   const refundRows = async () => (await connection.raw("select amount::text, metadata ->> 'stripe_refund' as stripe_refund from refund where deleted_at is null order by created_at")).rows
 
@@ -53,6 +57,34 @@ cardShopTests({ stock: 1_000 }, (shop) => {
       for (let round = 0; round < 2; round++)
         await reconcileOrders(shop.container, { everything: true })
       expect(await entered("capture")).toEqual([amount])
+    })
+
+    it("is in the order once although two told of the capture at the same moment", async () => {
+      const { order } = await buy()
+      const before = await summaryOf(order.id)
+      const [amount] = await entered("capture")
+      const { rows: [known] } = await connection.raw("select reference_id as id from order_transaction where reference = 'capture'")
+      await shop.container.resolve(Modules.ORDER)
+        .addOrderTransactions({ order_id: order.id, currency_code: "eur", reference: "capture", reference_id: String(known?.id), amount: amount! })
+      expect(await summaryOf(order.id)).not.toEqual(before)
+      await connection.raw("update order_transaction set created_at = created_at - interval '2 minutes'")
+      for (let round = 0; round < 2; round++)
+        await reconcileOrders(shop.container, { everything: true })
+      expect(await entered("capture")).toEqual([amount])
+      expect(await summaryOf(order.id)).toEqual(before)
+    })
+
+    it("is told of by one at a time: what Stripe says waits for a capture that is under way", async () => {
+      const { intent, order, payment } = await buy({ captured: false })
+      const locks = shop.container.resolve(Modules.LOCKING)
+      await locks.acquire(`capture:${payment.id}`, { ownerId: "a capture", expire: 60 })
+      capture(shop.stripe.world, intent)
+      const heard = events.hear(intent.id, "payment_intent.succeeded")
+      await setTimeout(1_500)
+      expect(await entered("capture")).toEqual([])
+      await locks.release(`capture:${payment.id}`, { ownerId: "a capture" })
+      await heard
+      expect(await entered("capture")).toEqual([order.total])
     })
 
     it("is the only one: a second card that was authorized for the same cart is let go", async () => {

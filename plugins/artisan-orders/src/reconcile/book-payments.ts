@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-import { aloneAtPayment } from "../refunds/order-turn"
+import { aloneAtCapture, aloneAtPayment } from "../refunds/order-turn"
 import { bookedOf, installedAt, isOfEarlierTry, movedOf } from "./standing"
 
 interface Unbooked {
@@ -56,6 +56,6 @@ export async function bookPayments(container: MedusaContainer, since: Date, fail
       await container.resolve(Modules.ORDER).addOrderTransactions({ order_id, currency_code, reference, reference_id: id, amount: sign * Number(amount) })
     }
   }
-  for (const { id, payment_id } of await findUnbooked(knex, since))
-    await aloneAtPayment(container, payment_id, () => book(id)).catch((error: unknown) => failed(id, error))
+  for (const { id, payment_id, reference } of await findUnbooked(knex, since))
+    await (reference === "capture" ? aloneAtCapture : aloneAtPayment)(container, payment_id, () => book(id)).catch((error: unknown) => failed(id, error))
 }

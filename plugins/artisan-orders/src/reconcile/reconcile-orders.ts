@@ -8,6 +8,7 @@ import { capturePaymentOnce } from "../payments/capture-payment-once"
 import { splitOrderWorkflow } from "../workflows/split-order"
 import { abandonOrder } from "./abandon-order"
 import { bookPayments } from "./book-payments"
+import { dropDoubles } from "./drop-doubles"
 import { eachBatch } from "./each-batch"
 import { findAbandoned } from "./find-abandoned"
 import { followCore } from "./follow-core"
@@ -44,7 +45,9 @@ export async function reconcileOrders(container: MedusaContainer, { everything }
     failed,
   )
   await followCore(container, since("order"), failed)
-  await bookPayments(container, new Date(Date.now() - (everything ? MONTH : WINDOW)), failed)
+  const sinceWhen = new Date(Date.now() - (everything ? MONTH : WINDOW))
+  await dropDoubles(container, sinceWhen, failed)
+  await bookPayments(container, sinceWhen, failed)
   if (!container.resolve<ArtisanOrdersModuleService>(ARTISAN_ORDERS_MODULE).options.capture_payments)
     return
   await eachBatch(

@@ -45,3 +45,12 @@ export function inTurn<Result>(container: MedusaContainer, order_id: string, wor
 export function aloneAtPayment<Result>(container: MedusaContainer, payment_id: string, work: () => Promise<Result>): Promise<Result> {
   return withLock(container, `refund:${payment_id}`, work)
 }
+
+/**
+ * Does the work while nobody else captures the payment, or enters its capture. `payment-stripe` takes the same lock when
+ * Stripe tells of a capture.
+ * @throws a 409 refusal `order_busy` when the turn does not come.
+ */
+export function aloneAtCapture<Result>(container: MedusaContainer, payment_id: string, work: () => Promise<Result>): Promise<Result> {
+  return withLock(container, `capture:${payment_id}`, work)
+}

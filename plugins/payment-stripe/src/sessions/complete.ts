@@ -4,6 +4,7 @@ import { completeCartWorkflow, processPaymentWorkflow } from "@medusajs/medusa/c
 import { getAmountFromSmallestUnit } from "@medusajs/payment-stripe/dist/utils/get-smallest-unit"
 import type Stripe from "stripe"
 
+import { withLock } from "../locks/with-lock"
 import { toStripeBelow } from "../stripe/amount"
 import { loadSession } from "./load"
 import type { CardSession } from "./load"
@@ -44,6 +45,22 @@ function isLost(session: CardSession, intent: Stripe.PaymentIntent): boolean {
   return session.is_abandoned || hasNobody || isSurplus(session) || (!session.order_id && charge?.refunded === true)
 }
 
+/**
+ * Gives core what Stripe says, unless it has learnt that meanwhile. A capture is told of while nobody else is at it
+ * (`artisan-orders` takes the same lock to capture): core looks whether the order has it and then enters it, so that two
+ * at once both do.
+ */
+async function tellCore(session: CardSession, intent: Stripe.PaymentIntent, container: MedusaContainer): Promise<void> {
+  const tell = (session: CardSession) => processPaymentWorkflow(container).run({ input: toWebhookResult(session, intent) })
+  if (intent.status !== "succeeded" || !session.payment_id)
+    return void await tell(session)
+  await withLock(`capture:${session.payment_id}`, container, async () => {
+    const now = await loadSession(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), session.id)
+    if (now && !isSettled(now, intent))
+      await tell(now)
+  })
+}
+
 /** Core's workflow for webhooks keeps the reason to itself why a cart did not become an order; here it is. */
 async function completeOrSayWhyNot(cart_id: string, container: MedusaContainer): Promise<unknown> {
   const { errors } = await completeCartWorkflow(container).run({ input: { id: cart_id }, throwOnError: false })
@@ -61,7 +78,7 @@ export async function completePaid(session: CardSession, intent: Stripe.PaymentI
   if (isLost(session, intent))
     return releaseSession(session, container)
   await mendSession(session, intent, container)
-  await processPaymentWorkflow(container).run({ input: toWebhookResult(session, intent) })
+  await tellCore(session, intent, container)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const after = await loadSession(knex, session.id)
   if (!after)
