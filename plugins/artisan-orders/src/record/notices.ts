@@ -46,7 +46,7 @@ function buyerOf(order: LoadedOrder) {
 
 function confirmationOf(order: LoadedOrder, parts: readonly PartToRecord[], artisans: ReadonlyMap<string, SellingArtisan>): SaleNoticeInput {
   const taxIncluded = holdsTax(order)
-  const sums = parts.map(part => shownSums(part, order.currency_code, taxIncluded))
+  const shown = parts.map(part => ({ part, sums: shownSums(part, order.currency_code, taxIncluded) }))
   return {
     key: `order_confirmation:${order.id}`,
     kind: "order_confirmation",
@@ -57,13 +57,13 @@ function confirmationOf(order: LoadedOrder, parts: readonly PartToRecord[], arti
       display_id: order.display_id,
       currency_code: order.currency_code,
       ...buyerOf(order),
-      artisan_orders: parts.map((part, index) => ({
+      artisan_orders: shown.map(({ part, sums }) => ({
         artisan_name: artisans.get(part.owner ?? "")?.name ?? null,
         items: itemsOf(part, order.currency_code),
-        ...toPayload(sums[index] ?? part, order.currency_code, taxIncluded),
+        ...toPayload(sums, order.currency_code, taxIncluded),
         shipping_speed: part.shipping_speed,
       })),
-      ...toPayload(addSums(sums), order.currency_code, taxIncluded),
+      ...toPayload(addSums(shown.map(({ sums }) => sums)), order.currency_code, taxIncluded),
     },
   }
 }
